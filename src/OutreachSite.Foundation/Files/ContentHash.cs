@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+
+namespace OutreachSite.Files;
+
+/// <summary>The first 128 bits of the SHA-256 digest of some bytes: equal content, equal hash, on every machine.</summary>
+public readonly record struct ContentHash(UInt128 Bits)
+{
+    /// <summary>The hash of some bytes.</summary>
+    public static ContentHash Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, digest);
+        return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest));
+    }
+
+    /// <summary>32 lower-case hexadecimal digits.</summary>
+    public override string ToString() => Bits.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,86 @@
+namespace OutreachSite.Files;
+
+/// <summary>
+/// A path from some root, with <c>/</c> between the names, never beginning or ending with one, and never leaving the
+/// root: <c>.</c> and <c>..</c> are resolved when it is made. Compared by code point. The root itself is empty.
+/// </summary>
+public readonly record struct RelativePath : IComparable<RelativePath>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a path as an author or an operating system writes it.</summary>
+    /// <exception cref="ArgumentException">The path leaves the root. Use <see cref="TryCombine"/> for what authors write.</exception>
+    public RelativePath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        _value = Resolve("", path) ?? throw new ArgumentException("The path leaves its root.", nameof(path));
+    }
+
+    /// <summary>The root.</summary>
+    public static RelativePath Root { get; } = new("");
+
+    /// <summary>The path as text.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>The last name, with its ending.</summary>
+    public string Name => Value[(Value.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder that holds it; the root for a name alone.</summary>
+    public RelativePath Folder => Value.LastIndexOf('/') is var slash and > 0 ? new(Value[..slash]) : Root;
+
+    /// <summary>The ending with its dot, in lower case: <c>.md</c>; empty when there is none.</summary>
+    public string Extension => Name.LastIndexOf('.') is var dot and > 0 ? Name[dot..].ToLowerInvariant() : "";
+
+    /// <summary>The names from the root down.</summary>
+    public ImmutableArray<string> Segments => Value.Length == 0 ? [] : [.. Value.Split('/')];
+
+    /// <summary>A path below this one.</summary>
+    public static RelativePath operator /(RelativePath folder, string name) => new(folder.Value + "/" + name);
+
+    /// <summary>Follows a link as written in a file of this folder; false when it leaves the root.</summary>
+    public bool TryCombine(string link, out RelativePath path)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var resolved = link.StartsWith('/') ? Resolve("", link) : Resolve(Value, link);
+        path = resolved is null ? Root : new(resolved);
+        return resolved is not null;
+    }
+
+    /// <summary>True when this is the folder itself or something below it.</summary>
+    public bool IsIn(RelativePath folder) =>
+        folder.Value.Length == 0 || Value == folder.Value || Value.StartsWith(folder.Value + "/", StringComparison.Ordinal);
+
+    /// <summary>How to write a link from a file in <paramref name="folder"/> to this: <c>../guides/index.html</c>.</summary>
+    public string RelativeTo(RelativePath folder)
+    {
+        var (from, to) = (folder.Segments, Segments);
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length && from[shared] == to[shared])
+            shared++;
+        return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(RelativePath other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static string? Resolve(string folder, string path)
+    {
+        var names = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
+        foreach (var name in path.Replace('\\', '/').Split('/'))
+        {
+            if (name is "" or ".")
+                continue;
+            if (name != "..")
+                names.Add(name);
+            else if (names.Count == 0)
+                return null;
+            else
+                names.RemoveAt(names.Count - 1);
+        }
+
+        return string.Join('/', names);
+    }
+}
