@@ -1,0 +1,14 @@
+using OutreachSite.Pipelines.Rules;
+
+namespace OutreachSite.Pipelines;
+
+/// <summary>
+/// One step of a pipeline: from what a document was to what it becomes, or why it cannot. Pure and synchronous; all
+/// that it learns beside its document comes through <see cref="Reads"/>.
+/// </summary>
+/// <param name="Name">An imperative: <c>bind-front-matter</c>.</param>
+/// <param name="Version">Raised when the step does something else with the same input.</param>
+/// <param name="Run">The work.</param>
+public sealed record Module<TIn, TOut>(string Name, int Version, Func<Document<TIn>, Reads, Outcome<TOut>> Run)
+    where TIn : class
+    where TOut : class;
