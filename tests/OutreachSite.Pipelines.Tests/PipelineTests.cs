@@ -38,7 +38,7 @@ public sealed class PipelineTests
         var files = new MemoryFiles().With("notes/b.txt", "two").With("notes/a.txt", "one").With("other.txt", "x");
         var build = new Evaluation(new BuildInput(files, new(2026, 11, 21)).With(Loud, true));
         var documents = build.One(recipe.Documents, "")!.Documents;
-        Assert.Equal(["ONE", "TWO"], build.All(recipe.Result, documents).ToArray());
+        Assert.Equal(["ONE", "TWO"], build.All(recipe.Result, documents).AsEnumerable());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PipelineTests
         var build = Build(new MemoryFiles().With("notes/a.txt", "one"));
         var recipe = Recipe();
         var results = build.All(recipe.Result, [new(new("notes/gone.txt")), new(new("notes/a.txt")), new(new("notes/gone.txt"))]);
-        Assert.Equal([null, "one", null], results.ToArray());
+        Assert.Equal([null, "one", null], results.AsEnumerable());
         Assert.Equal("notes/gone.txt: error TST001: missing", Assert.Single(build.Diagnostics).ToString());
     }
 
@@ -88,7 +88,7 @@ public sealed class PipelineTests
         var build = Build(new());
         Assert.Equal(
             ["yes", "yes", "no", "no"],
-            build.All(dated, ["2026-11-20", "2026-11-21", "2026-12-24", "2026-12-01"]).ToArray());
+            build.All(dated, ["2026-11-20", "2026-11-21", "2026-12-24", "2026-12-01"]).AsEnumerable());
         Assert.Equal(new DateOnly(2026, 12, 1), build.NextBoundary);
     }
 
