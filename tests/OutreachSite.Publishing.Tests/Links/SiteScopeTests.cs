@@ -1,0 +1,50 @@
+using OutreachSite.Files;
+using OutreachSite.Publishing.Links;
+
+namespace OutreachSite.Publishing.Tests.Links;
+
+public sealed class SiteScopeTests
+{
+    private static readonly Uri Base = new("https://www.example.jp/portal/");
+    private static readonly SiteScope Whole = new(Base, RelativePath.Root);
+    private static readonly SiteScope Alone = new(Base, new("seminars/2018-care"));
+
+    [Theory]
+    [InlineData("index.html", "guides/care/index.html", "guides/care/index.html")]
+    [InlineData("guides/care/index.html", "index.html", "../../index.html")]
+    [InlineData("en/guides/care/index.html", "en/guides/index.html", "../index.html")]
+    [InlineData("en/index.html", "data/人数 1.csv", "../data/%E4%BA%BA%E6%95%B0%201.csv")]
+    public void Links_are_relative_and_name_the_file(string from, string to, string expected) =>
+        Assert.Equal(expected, Whole.Link(new(from), new(to)));
+
+    [Theory]
+    [InlineData("seminars/2018-care/index.html", "index.html")]
+    [InlineData("seminars/2018-care/results/index.html", "results/index.html")]
+    [InlineData("en/seminars/2018-care/index.html", "en/index.html")]
+    [InlineData("seminars/2018-care-more/index.html", null)]
+    [InlineData("seminars/index.html", null)]
+    [InlineData("index.html", null)]
+    public void A_microsite_alone_has_its_own_root(string portalPath, string? expected) =>
+        Assert.Equal(expected, Alone.Map(new(portalPath))?.Value);
+
+    [Fact]
+    public void A_microsite_alone_leads_back_by_full_addresses()
+    {
+        RelativePath from = new("seminars/2018-care/results/index.html");
+        Assert.Equal("../index.html", Alone.Link(from, new("seminars/2018-care/index.html")));
+        Assert.Equal("https://www.example.jp/portal/guides/care/", Alone.Link(from, new("guides/care/index.html")));
+        Assert.Equal("../theme/site.css", Alone.LinkToShared(from, new("theme/site.css")));
+        Assert.Equal("../../../theme/site.css", Whole.LinkToShared(from, new("theme/site.css")));
+    }
+
+    [Theory]
+    [InlineData("index.html", "https://www.example.jp/portal/")]
+    [InlineData("guides/care/index.html", "https://www.example.jp/portal/guides/care/")]
+    [InlineData("feed.xml", "https://www.example.jp/portal/feed.xml")]
+    public void Full_addresses_have_the_folder_form(string path, string expected) =>
+        Assert.Equal(expected, Whole.Address(new(path)));
+
+    [Fact]
+    public void The_page_for_missing_addresses_uses_the_base_path() =>
+        Assert.Equal("/portal/theme/site.css", Whole.FromHostRoot(new("theme/site.css")));
+}
