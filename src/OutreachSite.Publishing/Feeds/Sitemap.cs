@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace OutreachSite.Publishing.Feeds;
+
+/// <summary>One address of the sitemap, with the same page in other languages.</summary>
+/// <param name="Address">The full address in its folder form.</param>
+/// <param name="Updated">When its content last changed; null when nobody said.</param>
+/// <param name="Alternates">Language code and address of every language that the page has, its own included.</param>
+public sealed record SitemapEntry(string Address, DateOnly? Updated, ImmutableArray<(string Language, string Address)> Alternates);
+
+/// <summary><c>sitemap.xml</c> by the protocol of sitemaps.org 0.9, with the language links that Google documents for it.</summary>
+public static class Sitemap
+{
+    /// <summary>The whole file, in the order of addresses.</summary>
+    public static string Write(IEnumerable<SitemapEntry> entries) => Xml.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        xml.WriteAttributeString("xmlns", "xhtml", null, "http://www.w3.org/1999/xhtml");
+        foreach (var entry in entries.OrderBy(entry => entry.Address, StringComparer.Ordinal))
+        {
+            xml.WriteStartElement("url");
+            xml.WriteElementString("loc", entry.Address);
+            if (entry.Updated is { } updated)
+                xml.WriteElementString("lastmod", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (entry.Alternates.Length > 1)
+                foreach (var (language, address) in entry.Alternates)
+                    WriteAlternate(xml, language, address);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    });
+
+    private static void WriteAlternate(XmlWriter xml, string language, string address)
+    {
+        xml.WriteStartElement("link", "http://www.w3.org/1999/xhtml");
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}
+
+/// <summary>Writes XML that is the same on every machine: UTF-8, two blanks, LF.</summary>
+internal static class Xml
+{
+    public static string Write(Action<XmlWriter> content)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new()
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            Indent = true,
+            NewLineChars = "\n",
+        }))
+        {
+            content(xml);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+}
