@@ -1,0 +1,54 @@
+using System.Globalization;
+using OutreachSite.Cli.Terminal;
+using OutreachSite.Publishing;
+using OutreachSite.Publishing.Publish;
+
+namespace OutreachSite.Cli.Commands;
+
+/// <summary>What <c>outreach build</c> was asked to do.</summary>
+public sealed record BuildRequest(string? Output, bool Strict, string? Microsite, DateOnly Today, DiagnosticFormat Format);
+
+/// <summary><c>outreach build</c>: makes the site and publishes it into a folder, or leaves the folder as it was.</summary>
+public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
+{
+    /// <summary>Gives the exit code.</summary>
+    public int Run(BuildRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (FindSite() is not { } root)
+            return ExitCode.WrongUse;
+        if (request.Microsite is not null && request.Output is null)
+        {
+            Around.Terminal.Message(Around.Say(
+                "--microsite には --output も必要です。output/ の中身が研修のページだけになるのを防ぐためです",
+                "--microsite needs --output, so that output/ is not replaced by the microsite alone"));
+            return ExitCode.WrongUse;
+        }
+
+        var options = new BuildOptions(request.Today) { Microsite = new(request.Microsite ?? "") };
+        var site = Build(root, options, request.Format);
+        if (Refuses(site.Diagnostics, request.Strict))
+        {
+            Around.Terminal.Message(Around.Say("公開しませんでした。前に公開したものは、そのままです", "nothing was published; what was published before is unchanged"));
+            return ExitCode.ContentErrors;
+        }
+
+        var folder = request.Output is null ? Path.Combine(root, "output") : Path.GetFullPath(request.Output, Around.Folder);
+        var published = new Publisher(new(folder), new(Path.Combine(root, ".outreach"))).Publish(site.Files);
+        Report(published.Diagnostics, new DiskFiles(root), request.Format);
+        if (published.Value is not { } report)
+            return ExitCode.ContentErrors;
+
+        Around.Terminal.Message(Around.Say(
+            $"{site.Pages}ページを {folder} に書き出しました（書いたファイル {report.Written}、同じだったファイル {report.Unchanged}、消したファイル {report.Removed}）",
+            $"{site.Pages} pages in {folder} (files written {report.Written}, unchanged {report.Unchanged}, removed {report.Removed})"));
+        if (site.NextBoundary is { } next)
+        {
+            Around.Terminal.Message(Around.Say(
+                $"次の自動更新: {next.Month}月{next.Day}日 0:00（この日から変わるページがあります）",
+                $"next change by date: {next.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 0:00 in Japan"));
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using OutreachSite.Cli.Terminal;
+using OutreachSite.Dates;
+
+namespace OutreachSite.Cli.Commands;
+
+/// <summary>Every command with its options: the whole language of the command line on one page.</summary>
+public sealed class CommandTable(Surroundings around)
+{
+    /// <summary>Understands the arguments and runs the command.</summary>
+    public int Run(string[] arguments)
+    {
+        var parsed = Root().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                around.Terminal.Message(error.Message);
+            around.Terminal.Message(around.Say("使い方は outreach --help でわかります", "see outreach --help"));
+            return ExitCode.WrongUse;
+        }
+
+        return parsed.Invoke();
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand(around.Say(
+            "OutreachSite: 市町村の在宅医療・介護の案内と研修のサイトを作ります。\n\n  はじめに:  outreach serve   （ブラウザーで見ながら書く）\n  公開する:  outreach build   （output/ に書き出す）",
+            "OutreachSite: makes sites about home medical care and long-term care for municipalities.\n\n  begin:    outreach serve   (write, and see it in the browser)\n  publish:  outreach build   (writes output/)"));
+        var lang = new Option<string>("--lang") { Description = around.Say("案内の言葉: ja か en", "language of messages: ja or en"), Recursive = true, HelpName = "ja|en" };
+        lang.AcceptOnlyFromAmong("ja", "en");
+        root.Options.Add(lang);
+        root.Subcommands.Add(Build());
+        root.Subcommands.Add(Serve());
+        root.Subcommands.Add(Check());
+        root.Subcommands.Add(New());
+        root.Subcommands.Add(Clean());
+        root.Subcommands.Add(Template());
+        return root;
+    }
+
+    private Command Build()
+    {
+        var (today, format) = (TodayOption(), FormatOption());
+        var output = new Option<string>("--output", "-o") { Description = around.Say("書き出すフォルダー（はじめは output）", "folder to write (default: output)"), HelpName = "DIR" };
+        var strict = new Option<bool>("--strict") { Description = around.Say("注意が1つでもあれば公開しない", "refuse to publish when there are warnings") };
+        var microsite = new Option<string>("--microsite") { Description = around.Say("研修のサイト1つだけを書き出す（例: seminars/2018-07-28-care）", "write one microsite alone (seminars/<slug>)"), HelpName = "PATH" };
+        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, today, format };
+        command.SetAction(parsed => new BuildCommand(around).Run(new(
+            Output: parsed.GetValue(output), Strict: parsed.GetValue(strict), Microsite: parsed.GetValue(microsite),
+            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format))));
+        return command;
+    }
+
+    private Command Serve()
+    {
+        var today = TodayOption();
+        var port = new Option<int>("--port") { Description = around.Say("ポート番号（はじめは 5080）", "port (default: 5080)"), DefaultValueFactory = _ => 5080 };
+        var command = new Command("serve", around.Say("このパソコンだけで見る。保存すると、ページも新しくなる", "show the site on this computer; pages follow what you save")) { port, today };
+        command.SetAction((parsed, cancellation) =>
+            new ServeCommand(around).RunAsync(parsed.GetValue(port), parsed.GetValue(today), cancellation));
+        return command;
+    }
+
+    private Command Check()
+    {
+        var (today, format) = (TodayOption(), FormatOption());
+        var strict = new Option<bool>("--strict") { Description = around.Say("注意も誤りとして数える", "count warnings as errors") };
+        var command = new Command("check", around.Say("書き出さずに、すべてを確かめる", "check everything, write nothing")) { strict, today, format };
+        command.SetAction(parsed => new CheckCommand(around).Run(
+            parsed.GetValue(today) ?? around.Today, parsed.GetValue(strict), parsed.GetValue(format)));
+        return command;
+    }
+
+    private Command New()
+    {
+        var today = TodayOption();
+        var kind = new Argument<string>("kind") { Description = around.Say("guide（手引き）、pamphlet（冊子）、seminar（研修）、article（記事）", "guide, pamphlet, seminar or article"), HelpName = "guide|pamphlet|seminar|article" };
+        kind.AcceptOnlyFromAmong([.. NewPage.Kinds]);
+        var slug = new Argument<string>("slug") { Description = around.Say("フォルダーの名前（半角の英小文字・数字・ハイフン）", "folder name (lower-case letters, digits, hyphens)") };
+        var command = new Command("new", around.Say("新しいページのひな形を作る", "start a new page")) { kind, slug, today };
+        command.SetAction(parsed => new NewCommand(around).Run(
+            parsed.GetValue(kind)!, parsed.GetValue(slug)!, parsed.GetValue(today) ?? around.Today));
+        return command;
+    }
+
+    private Command Clean()
+    {
+        var output = new Option<string>("--output", "-o") { Description = around.Say("書き出したフォルダー（はじめは output）", "folder that was written (default: output)"), HelpName = "DIR" };
+        var command = new Command("clean", around.Say("作りかけのものと、書き出したファイルを消す", "remove what builds have written")) { output };
+        command.SetAction(parsed => new CleanCommand(around).Run(parsed.GetValue(output)));
+        return command;
+    }
+
+    private Command Template()
+    {
+        var file = new Argument<string>("file") { Description = around.Say("テンプレートのファイル。- は標準入力", "template file; - is standard input"), HelpName = "FILE|-" };
+        var model = new Option<string>("--model") { Description = around.Say("値を書いた JSON ファイル", "JSON file with values"), HelpName = "FILE" };
+        var includes = new Option<string>("--includes") { Description = around.Say("include で読むフォルダー", "folder for include"), HelpName = "DIR" };
+        var plain = new Option<bool>("--plain") { Description = around.Say("HTMLのエスケープなどをせず、元のScribanと同じように動く", "as the reference implementation: no escaping, its limits") };
+        var render = new Command("render", around.Say("テンプレートを1つ実行して、結果を表示する", "render one template to standard output")) { file, model, includes, plain };
+        render.SetAction(parsed => new TemplateCommand(around).Render(
+            parsed.GetValue(file)!, parsed.GetValue(model), parsed.GetValue(includes), parsed.GetValue(plain)));
+        return new Command("template", around.Say("テーマのテンプレートを試す", "try templates of a theme")) { render };
+    }
+
+    private Option<DateOnly?> TodayOption() => new("--today")
+    {
+        Description = around.Say("今日の日付（例: 2026-11-21、令和8年11月21日）", "today's date, for example 2026-11-21"),
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var reading = JapaneseDate.Parse(result.Tokens[0].Value);
+            if (reading.Problem is { } problem)
+                result.AddError(problem.Message.In(around.Language));
+            return reading.Value;
+        },
+    };
+
+    private Option<DiagnosticFormat> FormatOption() => new("--format")
+    {
+        Description = around.Say("見つかったことの書き方: text か json", "how to write what was found: text or json"),
+        HelpName = "text|json",
+    };
+}
