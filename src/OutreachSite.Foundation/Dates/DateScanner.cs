@@ -1,3 +1,6 @@
+using System.Globalization;
+using OutreachSite.Numbers;
+
 namespace OutreachSite.Dates;
 
 /// <summary>Goes through a written date or time from left to right. Widths, spaces and kinds of hyphen are folded one to one.</summary>
@@ -52,8 +55,8 @@ internal sealed class DateScanner(string text)
         while (char.IsAsciiDigit(Next))
             Position++;
         if (Position > start && Position - start <= 8)
-            return new(int.Parse(_text.AsSpan(start, Position - start), System.Globalization.CultureInfo.InvariantCulture), Position - start);
-        if (Position == start && Numbers.KanjiNumber.IsDigit(Next))
+            return new(int.Parse(_text.AsSpan(start, Position - start), CultureInfo.InvariantCulture), Position - start);
+        if (Position == start && KanjiNumber.IsDigit(Next))
             return TakeKanjiNumber(start);
         Position = start;
         return null;
@@ -68,22 +71,19 @@ internal sealed class DateScanner(string text)
 
     private WrittenNumber? TakeKanjiNumber(int start)
     {
-        while (!AtEnd && Numbers.KanjiNumber.IsDigit(Next))
+        while (!AtEnd && KanjiNumber.IsDigit(Next))
             Position++;
-        if (Numbers.KanjiNumber.Parse(_text.AsSpan(start, Position - start)) is { } number)
+        if (KanjiNumber.Parse(_text.AsSpan(start, Position - start)) is { } number)
             return new(number, number >= 1000 ? 4 : 2);
         Position = start;
         return null;
     }
 
-    private static char Fold(char character) => character switch
+    private static char Fold(char character) => Dashes.Fold(Width.Narrow(character)) switch
     {
-        >= '！' and <= '～' => (char)(character - '！' + '!'),
-        '\u3000' or '\u00A0' or '\t' => ' ',
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
-        '・' or '･' => '.',
-        '〜' => '~',
-        _ => character,
+        'ー' => '-',
+        '・' => '.',
+        var folded => folded,
     };
 }
 

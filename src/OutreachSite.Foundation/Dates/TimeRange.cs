@@ -14,7 +14,7 @@ public readonly record struct TimeRange(ClockTime Start, ClockTime? End)
             return start.Time.Problem!;
         if (scan.SkipSpaces().AtEnd)
             return new TimeRange(from, null);
-        if (!scan.Take("から") && scan.TakeAny("~-—―ー") is null)
+        if (!scan.Take("から") && scan.TakeAny("~-") is null)
             return DateDiagnostics.UnreadableTime(where, written);
         if (scan.SkipSpaces().AtEnd)
             return new TimeRange(from, null);
