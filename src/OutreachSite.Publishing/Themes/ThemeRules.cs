@@ -1,0 +1,69 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Yaml;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Sites;
+
+namespace OutreachSite.Publishing.Themes;
+
+/// <summary>The words that a theme says in one variant, by their dotted keys, with the original's as a fallback.</summary>
+public sealed record Words(ImmutableDictionary<string, string> All)
+{
+    /// <summary>A word, or null when the theme does not know the key.</summary>
+    public string? Find(string key) => All.GetValueOrDefault(key);
+
+    /// <summary>A word with its <c>{name}</c> places filled; the key itself when the theme does not know it.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Text)> values)
+    {
+        var text = All.GetValueOrDefault(key) ?? key;
+        foreach (var (name, value) in values)
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return text;
+    }
+}
+
+/// <summary>A theme's own files, each as a rule.</summary>
+internal static class ThemeRules
+{
+    /// <summary>The words for a variant (its key): i18n/&lt;variant&gt;.yml over i18n/ja.yml.</summary>
+    public static Rule<string, Words> Words { get; } = new("theme/words", 1, (variant, reads) =>
+    {
+        var problems = new DiagnosticBag();
+        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (reads.Result(SiteRules.Settings, "") is not { } settings)
+            return Outcome.Failed<Words>();
+        foreach (var key in new[] { Variant.Japanese.Key(), variant }.Distinct(StringComparer.Ordinal))
+        {
+            var path = Folder(settings.Theme) / $"i18n/{key}.yml";
+            if (reads.Text(path) is not { } text)
+                problems.Add(ThemeDiagnostics.MissingWords(Location.Of(path)));
+            else if (YamlText.ReadMapping(text, 0, text.Text.Length, problems) is { } mapping)
+                Collect(mapping, "", words);
+        }
+
+        return problems.Conclude(new Words(words.ToImmutable()));
+    });
+
+    /// <summary>The folder of a theme.</summary>
+    public static RelativePath Folder(string theme) => SiteFolders.Themes / theme;
+
+    /// <summary>The file of a template name: <c>components/phone</c> is components/phone/phone.sbn-html, everything else has the name's own path.</summary>
+    public static RelativePath? TemplateFile(string theme, string name)
+    {
+        var folder = Folder(theme);
+        var path = name.StartsWith("components/", StringComparison.Ordinal) && name.LastIndexOf('/') == "components".Length
+            ? $"{name}/{name["components/".Length..]}.sbn-html"
+            : $"{name}.sbn-html";
+        return folder.TryCombine(path.TrimStart('/'), out var file) && file.IsIn(folder) ? file : null;
+    }
+
+    private static void Collect(YamlMapping mapping, string prefix, ImmutableDictionary<string, string>.Builder words)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is YamlMapping inner)
+                Collect(inner, $"{prefix}{entry.Key}.", words);
+            else if (entry.Value is YamlScalar scalar)
+                words[prefix + entry.Key] = scalar.Text;
+        }
+    }
+}
