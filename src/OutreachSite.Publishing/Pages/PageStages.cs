@@ -1,0 +1,38 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>A page in one variant, with the text that it shows.</summary>
+/// <param name="Original">Its original's path below the content folder: what the page is known by.</param>
+/// <param name="Variant">The variant for whose readers it is.</param>
+/// <param name="Text">The text in that variant; the original's where there is none.</param>
+internal sealed record PageText(RelativePath Original, Variant Variant, PageFacts Text)
+{
+    /// <summary>True when the text is the original's because this variant has not been written.</summary>
+    public bool IsFallback => Text.Path.Variant != Variant;
+
+    /// <summary>The file in the output of the portal.</summary>
+    public RelativePath Output => PageAddress.OutputOf(Original, Variant);
+
+    /// <summary>The file that an author would mend.</summary>
+    public RelativePath Source => SiteFolders.InContent(Text.Path.Source.Value);
+
+    /// <summary>The place of a key of its front matter, or of the file.</summary>
+    public Location Where(string key) => Text.Head.Page.Places.GetValueOrDefault(key, Location.Of(Source));
+}
+
+/// <summary>A page with its rendered text.</summary>
+/// <param name="Files">The files that it refers to, by their path below the content folder.</param>
+internal sealed record PageBody(PageText Page, MarkdownPage Markdown, ImmutableArray<RelativePath> Files);
+
+/// <summary>A page as its layout gets it.</summary>
+/// <param name="Layout">The name of the layout.</param>
+/// <param name="Globals">What templates can see.</param>
+internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, ImmutableArray<RelativePath> Files);
+
+/// <summary>A page as it is published.</summary>
+internal sealed record RenderedPage(PageText Page, SiteFile File, ImmutableArray<RelativePath> Files);
