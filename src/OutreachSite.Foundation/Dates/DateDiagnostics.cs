@@ -15,7 +15,7 @@ public static class DateDiagnostics
         "DAT102", Severity.Error, where,
         new($"「{written}」という日はありません", $"there is no day '{written}'"),
         lastDay is { } last
-            ? new($"日を1から{last}で書いてください（この年の{month}月は{last}日までです）", $"write a day from 1 to {last}: month {month} of this year has {last} days")
+            ? new($"日を1から{last}で書いてください（この年の{month}月は{last}日までです）", $"write a day from 1 to {last}: month {month} of that year has {last} days")
             : new("月を1から12で書いてください", "write a month from 1 to 12"));
 
     /// <summary>The written weekday is not the weekday of the date: one of the two is wrong, and readers cannot know which.</summary>
@@ -126,7 +126,7 @@ public static class DateDiagnostics
 
     private static string EraSpan(Era era) => era.Last == DateOnly.MaxValue
         ? $"{era.Name}は{era.First.Year}年{era.First.Month}月{era.First.Day}日から"
-        : $"{era.Name}は{era.First.Year}年{era.First.Month}月{era.First.Day}日から{era.NumberText(era.Last.Year)}年{era.Last.Month}月{era.Last.Day}日まで";
+        : $"{era.Name}は{era.First.Year}年{era.First.Month}月{era.First.Day}日から{era.Last.Year}年{era.Last.Month}月{era.Last.Day}日まで";
 
     private static string EraSpanInEnglish(Era era) => era.Last == DateOnly.MaxValue
         ? $"began on {DateText.Iso(era.First)}"

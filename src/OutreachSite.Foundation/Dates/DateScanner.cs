@@ -49,7 +49,7 @@ internal sealed class DateScanner(string text)
     }
 
     /// <summary>A whole number in digits or in kanji; null, and nothing passed, when none comes next or it is too long.</summary>
-    public WrittenNumber? TakeNumber()
+    public ScannedNumber? TakeNumber()
     {
         var start = SkipSpaces().Position;
         while (char.IsAsciiDigit(Next))
@@ -67,9 +67,9 @@ internal sealed class DateScanner(string text)
         Take(era.Name) || Take(era.Name[..1]) || Take(era.Letter.ToString()) || Take(era.Symbol.ToString()));
 
     /// <summary>A year of an era: 元 is the first.</summary>
-    public WrittenNumber? TakeYear() => Take("元") ? new(1, Digits: 0) : TakeNumber();
+    public ScannedNumber? TakeYear() => Take("元") ? new(1, Digits: 0) : TakeNumber();
 
-    private WrittenNumber? TakeKanjiNumber(int start)
+    private ScannedNumber? TakeKanjiNumber(int start)
     {
         while (!AtEnd && KanjiNumber.IsDigit(Next))
             Position++;
@@ -88,4 +88,4 @@ internal sealed class DateScanner(string text)
 }
 
 /// <summary>A number with the count of its digits: a year of two digits is not the same as one of four.</summary>
-internal readonly record struct WrittenNumber(int Value, int Digits);
+internal readonly record struct ScannedNumber(int Value, int Digits);

@@ -38,10 +38,8 @@ public sealed record Era(string Name, string Romaji, char Letter, char Symbol, D
     public int WesternYear(int year) => First.Year + year - 1;
 
     /// <summary>A Western year in this era: 平成30年, and 令和元年 for the first one.</summary>
-    public string YearText(int westernYear) => $"{Name}{NumberText(westernYear)}年";
-
-    /// <summary>The number of a Western year in this era: 30, and 元 for the first one.</summary>
-    internal string NumberText(int westernYear) => westernYear - First.Year is var before and > 0 ? $"{before + 1}" : "元";
+    public string YearText(int westernYear) =>
+        westernYear - First.Year is var before and > 0 ? $"{Name}{before + 1}年" : $"{Name}元年";
 
     /// <inheritdoc/>
     public override string ToString() => Name;

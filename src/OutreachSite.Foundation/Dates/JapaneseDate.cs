@@ -28,7 +28,7 @@ public static class JapaneseDate
     }
 
     /// <summary>After 年: another notation of the year in brackets perhaps, then 7月28日.</summary>
-    private static Reading<DateOnly> ReadAfterYear(DateScanner scan, Era? era, WrittenNumber year, Location where, string text)
+    private static Reading<DateOnly> ReadAfterYear(DateScanner scan, Era? era, ScannedNumber year, Location where, string text)
     {
         var written = text.Trim();
         Diagnostic? disagreement = null;
@@ -55,7 +55,7 @@ public static class JapaneseDate
 
     /// <summary>After 2018/ or H30.: the month, the same separator, and the day.</summary>
     private static Reading<DateOnly> ReadSeparated(
-        DateScanner scan, char separator, Era? era, WrittenNumber year, Location where, string text)
+        DateScanner scan, char separator, Era? era, ScannedNumber year, Location where, string text)
     {
         var written = text.Trim();
         if (scan.TakeNumber() is not { Digits: <= 2 } month)

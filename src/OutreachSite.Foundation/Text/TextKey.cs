@@ -36,6 +36,12 @@ public readonly record struct TextKey
 
     private static void AppendFolded(Rune rune, StringBuilder letters)
     {
+        if (rune.IsAscii)
+        {
+            letters.Append(char.ToLowerInvariant(Dashes.Fold((char)rune.Value)));
+            return;
+        }
+
         if (IsInvisible(rune.Value))
             return;
         var folded = rune.IsBmp ? new Rune(Dashes.Fold((char)rune.Value)) : rune;
