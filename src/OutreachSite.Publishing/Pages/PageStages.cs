@@ -25,14 +25,23 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
     public Location Where(string key) => Text.Head.Page.Places.GetValueOrDefault(key, Location.Of(Source));
 }
 
+/// <summary>Which files a page uses, by their path below the content folder.</summary>
+/// <param name="Published">Readers can open these: pictures, attachments, materials.</param>
+/// <param name="Read">The page was made from these: the numbers of its charts.</param>
+internal sealed record PageFiles(ImmutableArray<RelativePath> Published, ImmutableArray<RelativePath> Read);
+
 /// <summary>A page with its rendered text.</summary>
-/// <param name="Files">The files that it refers to, by their path below the content folder.</param>
-internal sealed record PageBody(PageText Page, MarkdownPage Markdown, ImmutableArray<RelativePath> Files);
+internal sealed record PageBody(PageText Page, MarkdownPage Markdown, PageFiles Files);
+
+/// <summary>What a kind of page adds to the model of every page.</summary>
+/// <param name="Globals">By their names in templates.</param>
+/// <param name="Published">Further files that readers can open.</param>
+internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<RelativePath> Published);
 
 /// <summary>A page as its layout gets it.</summary>
 /// <param name="Layout">The name of the layout.</param>
 /// <param name="Globals">What templates can see.</param>
-internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, ImmutableArray<RelativePath> Files);
+internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files);
 
 /// <summary>A page as it is published.</summary>
-internal sealed record RenderedPage(PageText Page, SiteFile File, ImmutableArray<RelativePath> Files);
+internal sealed record RenderedPage(PageText Page, SiteFile File, PageFiles Files);

@@ -1,0 +1,43 @@
+using System.Text;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+
+namespace OutreachSite.Publishing.Assets;
+
+/// <summary>A file that a theme may or may not have.</summary>
+internal sealed record OptionalFile(SiteFile? File);
+
+/// <summary>The style sheet and the script of a theme, each one file whose name changes with its content.</summary>
+internal static class ThemeAssets
+{
+    /// <summary>css/theme.css with everything that it imports.</summary>
+    public static Rule<string, SiteFile> Stylesheet { get; } = new("theme/stylesheet", 1, (_, reads) =>
+    {
+        if (reads.Result(SiteRules.Settings, "") is not { } settings)
+            return Outcome.Failed<SiteFile>();
+        var entry = ThemeRules.Folder(settings.Theme) / "css/theme.css";
+        var css = Assets.Stylesheet.Bundle(entry, reads.Text);
+        return new(css.Value is { } text ? Fingerprinted("css", text, entry) : null, css.Diagnostics);
+    });
+
+    /// <summary>The scripts of the components, one after the other; nothing for a theme without scripts.</summary>
+    public static Rule<string, OptionalFile> Script { get; } = new("theme/script", 1, (_, reads) =>
+    {
+        if (reads.Result(SiteRules.Settings, "") is not { } settings)
+            return Outcome.Failed<OptionalFile>();
+        var folder = ThemeRules.Folder(settings.Theme);
+        var scripts = reads.Find(new($"{folder}/components/*/*.js"));
+        if (scripts.IsEmpty)
+            return Outcome.Of(new OptionalFile(null));
+        var text = string.Concat(scripts.Select(path => $"(() => {{\n\"use strict\";\n{reads.Text(path)!.Text.Trim()}\n}})();\n"));
+        return Outcome.Of(new OptionalFile(Fingerprinted("js", text, folder)));
+    });
+
+    private static SiteFile Fingerprinted(string extension, string text, RelativePath source)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new(new($"theme/site.{ContentHash.Of(bytes).ToString()[..8]}.{extension}"), bytes, source);
+    }
+}

@@ -1,0 +1,15 @@
+namespace OutreachSite.Publishing;
+
+/// <summary>How a site is built.</summary>
+/// <param name="Today">The day in Japan: what is published, expired, open or over.</param>
+public sealed record BuildOptions(DateOnly Today)
+{
+    /// <summary>The folder of the microsite that is written alone, from the content folder; the root for the whole site.</summary>
+    public RelativePath Microsite { get; init; }
+
+    /// <summary>True to report the files that no published page refers to.</summary>
+    public bool ReportsUnusedFiles { get; init; }
+
+    /// <summary>How many rules may run at once. Never changes what comes out.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}

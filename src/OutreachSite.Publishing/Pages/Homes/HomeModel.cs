@@ -1,0 +1,66 @@
+using OutreachSite.Content;
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Pages.Pamphlets;
+using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages.Homes;
+
+/// <summary>The global <c>home</c>: one question, one telephone, the ways into the site.</summary>
+internal static class HomeModel
+{
+    private const int MostEvents = 3, MostPamphlets = 3;
+
+    public static KindAddition Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    {
+        var (matter, variant) = ((HomeMatter)body.Page.Text.Head.Kind, body.Page.Text.Path.Variant);
+        return new(new()
+        {
+            ["home"] = new TemplateObject
+            {
+                ["question_html"] = Values.Phrased(matter.Question ?? body.Page.Text.Head.Page.Title, variant),
+                ["lead_html"] = Values.Phrased(matter.Lead ?? body.Page.Text.Head.Page.Summary, variant),
+                ["phone"] = values.Contact(site.Contact(matter.Phone, problems)),
+                ["urgent"] = matter.Urgent is { } urgent ? Urgent(urgent, variant) : Value.Null,
+                ["entries"] = Value.Of(matter.Entries.Select(entry => (Value)Entry(entry, variant, site, values, problems)).ToArray()),
+                ["towns"] = Value.Of(matter.Towns.Select(town => (Value)Town(town, site, values, problems)).ToArray()),
+                ["events"] = SeminarList.Of([.. Of(PageKind.Seminar, site)], site, values, reads, MostEvents),
+                ["pamphlets"] = Value.Of(Of(PageKind.Pamphlet, site).OrderBy(page => page.Head.Page.Order).ThenBy(page => page.Path.Original)
+                    .Take(MostPamphlets).Select(page => Pamphlet(page, site, values)).ToArray()),
+            },
+        }, []);
+    }
+
+    private static IEnumerable<PageFacts> Of(PageKind kind, PageSurroundings site) => site.Index.Originals.Where(page => page.Path.Kind == kind);
+
+    private static TemplateObject Urgent(UrgentCall urgent, Variant variant) => new()
+    {
+        ["words_html"] = Values.Phrased(urgent.Words, variant),
+        ["number"] = urgent.Number,
+        ["href"] = Content.Sites.PhoneNumber.Parse(urgent.Number)?.Href,
+    };
+
+    private static TemplateObject Entry(HomeEntry entry, Variant variant, PageSurroundings site, Values values, DiagnosticBag problems) => new()
+    {
+        ["title_html"] = Values.Phrased(entry.Title, variant),
+        ["hint_html"] = entry.Hint is null ? Value.Null : Values.Phrased(entry.Hint, variant),
+        ["url"] = site.PageUrl(entry.Page, values.Variant, problems),
+        ["icon"] = entry.Icon is null ? Value.Null : Value.Markup(site.Templates.Icon(entry.Icon)),
+    };
+
+    private static TemplateObject Town(HomeTown town, PageSurroundings site, Values values, DiagnosticBag problems) => new()
+    {
+        ["name"] = town.Name,
+        ["desk"] = town.Desk,
+        ["url"] = site.PageUrl(town.Page, values.Variant, problems),
+        ["accent"] = town.Accent,
+        ["street"] = Value.Markup(Street.Draw(town.Page.Text, width: 360)),
+    };
+
+    private static Value Pamphlet(PageFacts page, PageSurroundings site, Values values) => PamphletModel.Card(
+        site.Index.Find(page.Path.Original, values.Variant) ?? page,
+        site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant)), values);
+}

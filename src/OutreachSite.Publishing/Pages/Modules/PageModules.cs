@@ -1,0 +1,82 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages.Modules;
+
+/// <summary>Finds what a kind of page adds to the model of every page.</summary>
+internal delegate KindAddition KindModel(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems);
+
+/// <summary>The modules that the recipes of all page kinds are made of.</summary>
+internal static class PageModules
+{
+    /// <summary>Input: the pages of a kind, once for each variant of the site.</summary>
+    public static ImmutableArray<DocumentId> ListPages(Reads reads, PageKind kind)
+    {
+        if (reads.Result(PageRules.Index, "") is not { } index || reads.Result(SiteRules.Settings, "") is not { } settings
+            || reads.Result(PageRules.Scope, "") is not { } scope)
+            return [];
+        return
+        [
+            .. index.Originals.Where(page => page.Path.Kind == kind)
+                .SelectMany(page => settings.Variants.Select(variant => (page.Path.Original, variant)))
+                .Where(page => scope.Holds(PageAddress.OutputOf(page.Original, page.variant)))
+                .Select(page => new DocumentId(page.Original, page.variant.Key())),
+        ];
+    }
+
+    /// <summary>Process: which text the page shows: its own, or the original's where the variant has not been written.</summary>
+    public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) =>
+    {
+        var variant = Variants.Of(document.Id.Edition) ?? Variant.Japanese;
+        return reads.Result(PageRules.Index, "")?.Find(document.Id.Source, variant) is { } text
+            ? Outcome.Of(new PageText(document.Id.Source, variant, text))
+            : Outcome.Failed<PageText>();
+    });
+
+    /// <summary>PostProcess: Markdown becomes HTML; its links are led to where the other pages are.</summary>
+    public static Module<PageText, PageBody> RenderMarkdown { get; } = new("render-markdown", 1, (document, reads) =>
+    {
+        var page = document.Content;
+        if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site || reads.Text(page.Source) is not { } source)
+            return Outcome.Failed<PageBody>();
+        var host = new PageHost(page, site, reads);
+        var problems = new DiagnosticBag();
+        var markdown = problems.Take(MarkdownReader.Render(source, page.Text.Head.BodyOffset, host));
+        return problems.Conclude(markdown is null ? null : new PageBody(page, markdown, host.Files));
+    });
+
+    /// <summary>PostProcess: everything that the layout shows is gathered.</summary>
+    public static Module<PageBody, PageModel> Compose(string layout, KindModel? kind = null) => new($"compose-{layout}", 1, (document, reads) =>
+    {
+        var body = document.Content;
+        var page = body.Page;
+        if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
+            return Outcome.Failed<PageModel>();
+        var (problems, values) = (new DiagnosticBag(), new Values(page.Variant, site.Words));
+        var globals = new PageGlobals(body, site, values, reads, problems).Build();
+        var addition = kind?.Invoke(body, site, values, reads, problems) ?? new([], []);
+        foreach (var (name, value) in addition.Globals)
+            globals[name] = value;
+        return problems.Conclude(new PageModel(
+            page, layout, globals, body.Files with { Published = [.. body.Files.Published, .. addition.Published] }));
+    });
+
+    /// <summary>Output: the layout makes the bytes.</summary>
+    public static Module<PageModel, RenderedPage> RenderLayout { get; } = new("render-layout", 1, (document, reads) =>
+    {
+        var model = document.Content;
+        if (reads.Result(ThemeTemplates.Rule, "") is not { } templates || reads.Result(ThemeRules.Words, model.Page.Variant.Key()) is not { } words
+            || reads.Result(PageRules.Scope, "")?.Map(model.Page.Output) is not { } path)
+            return Outcome.Failed<RenderedPage>();
+        var rendered = templates.Layout(model.Layout, model.Globals, words);
+        return new(
+            rendered.Value is { } html ? new RenderedPage(model.Page, new(path, html.Utf8, model.Page.Source), model.Files) : null,
+            rendered.Diagnostics);
+    });
+}

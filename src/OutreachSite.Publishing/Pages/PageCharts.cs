@@ -1,0 +1,114 @@
+using System.Net;
+using System.Text;
+using OutreachSite.Charts;
+using OutreachSite.Charts.Reading;
+using OutreachSite.Charts.Tables;
+using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Tables;
+using OutreachSite.Tables.Csv;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>A chart in a page's text: its numbers are read, it is drawn, and its parts go to the theme's component.</summary>
+internal static class PageCharts
+{
+    /// <summary>What the component gets.</summary>
+    /// <param name="id">Unique on the page.</param>
+    /// <param name="fence">What the author wrote.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="reads">Where the numbers come from.</param>
+    /// <param name="use">Told which file was used.</param>
+    public static Outcome<ComponentMap> Draw(string id, ChartFence fence, PageText page, Reads reads, Action<RelativePath> use)
+    {
+        var problems = new DiagnosticBag();
+        if (Numbers(fence, page, reads, use, problems) is not { } table)
+            return problems.Conclude<ComponentMap>(null);
+        var kind = fence.Find("kind");
+        var request = new ChartRequest(
+            id,
+            new(kind?.Value ?? "", kind?.ValueWhere ?? fence.Where),
+            [.. fence.Options.Where(option => option.Key is not ("kind" or "data"))
+                .Select(option => new Charts.Reading.ChartOption(new(option.Key, option.KeyWhere), new(option.Value, option.ValueWhere)))],
+            new(table.Headings[0].Where, Texts(table.Headings), [.. table.Rows.Select(Texts)]));
+        return problems.Take(ChartCatalog.Create(request)) is { } chart
+            ? problems.Conclude(Arguments(chart.Draw(WordsOf(page.Variant))))
+            : problems.Conclude<ComponentMap>(null);
+    }
+
+    private static Table? Numbers(ChartFence fence, PageText page, Reads reads, Action<RelativePath> use, DiagnosticBag problems)
+    {
+        if (fence.Table is { } inline)
+        {
+            return reads.Text(page.Source) is { } source
+                ? problems.Take(CsvText.Read(source, fence.TableOffset, fence.TableOffset + inline.Length))
+                : null;
+        }
+
+        if (fence.Find("data") is not { } data)
+        {
+            problems.Add(ChartDataDiagnostics.NoNumbers(fence.Where));
+            return null;
+        }
+
+        if (!page.Text.Path.Source.Folder.TryCombine(data.Value, out var path))
+            problems.Add(LinkDiagnostics.OutsideContent(data.ValueWhere, data.Value));
+        else if (reads.Bytes(SiteFolders.InContent(path.Value)) is { } bytes)
+        {
+            use(path);
+            return problems.Take(CsvFile.Read(SiteFolders.InContent(path.Value), bytes));
+        }
+        else
+            problems.Add(LinkDiagnostics.UnknownTarget(data.ValueWhere, data.Value, reads.Find(new($"{SiteFolders.InContent(path.Folder.Value)}/*.csv")).Select(near => near.Name)));
+        return null;
+    }
+
+    private static ImmutableArray<ChartText> Texts(ImmutableArray<Cell> cells) => [.. cells.Select(cell => new ChartText(cell.Text, cell.Where))];
+
+    private static ChartWords WordsOf(Variant variant) => variant switch
+    {
+        Variant.English => ChartWords.English,
+        Variant.Easy => ChartWords.Easy,
+        _ => ChartWords.Japanese,
+    };
+
+    private static ComponentMap Arguments(ChartPicture picture) => ComponentMap.Empty
+        .With("id", picture.Id)
+        .With("title", picture.Title)
+        .With("subtitle", picture.Head.Subtitle)
+        .With("finding", picture.Head.Finding)
+        .WithMarkup("wide", picture.WideSvg)
+        .WithMarkup("narrow", picture.NarrowSvg)
+        .With("sentence", picture.Sentence)
+        .With("source", picture.Head.Source)
+        .With("as_of", picture.Head.AsOf)
+        .WithList("notes", picture.Notes.Select(note => ComponentMap.Empty.With("text", note.Text).With("strong", note.IsStrong)))
+        .WithMarkup("table", TableHtml(picture.Table));
+
+    private static string TableHtml(ChartTable table)
+    {
+        var html = new StringBuilder("<table>\n<thead>\n<tr>");
+        foreach (var column in table.Columns)
+            html.Append($"<th scope=\"col\"{ClassOf(column)}>{WebUtility.HtmlEncode(column.Text)}</th>");
+        html.Append("</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            html.Append($"<tr><th scope=\"row\">{WebUtility.HtmlEncode(row.Label)}{(row.Sub is null ? "" : $"<br><small>{WebUtility.HtmlEncode(row.Sub)}</small>")}</th>");
+            foreach (var (column, cell) in table.Columns.Skip(1).Zip(row.Cells))
+                html.Append($"<td data-label=\"{WebUtility.HtmlEncode(column.Text)}\"{ClassOf(column)}>{WebUtility.HtmlEncode(cell.Text)}</td>");
+            html.Append("</tr>\n");
+        }
+
+        return html.Append("</tbody>\n</table>").ToString();
+    }
+
+    private static string ClassOf(ChartTableColumn column) => column.Kind switch
+    {
+        ChartColumnKind.Number => " class=\"os-number\"",
+        ChartColumnKind.Sum => " class=\"os-number os-sum\"",
+        _ => "",
+    };
+}

@@ -1,0 +1,190 @@
+using OutreachSite.Content;
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Feeds;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>What the templates of every page can see: <c>lang</c>, <c>variant</c>, <c>dir</c>, <c>site</c>, <c>page</c>. docs/theming.md lists the members.</summary>
+internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+{
+    private readonly PageText _page = body.Page;
+
+    private Variant Variant => _page.Variant;
+
+    private PageMatter Matter => _page.Text.Head.Page;
+
+    /// <summary>The globals of a page.</summary>
+    public TemplateObject Build()
+    {
+        var variants = VariantLinks();
+        return new()
+        {
+            ["lang"] = Variant.Language(),
+            ["variant"] = Variant.Key(),
+            ["dir"] = "ltr",
+            ["site"] = SiteGlobals.Build(site, values, reads, variants, _page.Original, problems),
+            ["page"] = Page(variants),
+        };
+    }
+
+    private TemplateObject Page(Value variants)
+    {
+        var page = new TemplateObject
+        {
+            ["kind"] = SiteGlobals.KindName(_page.Text.Path.Kind),
+            ["title"] = Matter.Title,
+            ["title_html"] = Values.Phrased(Matter.Title, TextVariant),
+            ["menu_title"] = _page.Text.MenuTitle,
+            ["summary"] = Matter.Summary,
+            ["summary_html"] = Values.Phrased(Matter.Summary, TextVariant),
+            ["url"] = site.Links.To(_page.Output),
+            ["canonical"] = site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant)),
+            ["noindex"] = Matter.IsHiddenFromSearch || _page.IsFallback,
+            ["accent"] = Matter.Accent,
+            ["lang"] = TextVariant.Language(),
+            ["breadcrumbs"] = Breadcrumbs(),
+            ["variants"] = variants,
+            ["fallback_notice"] = _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null,
+            ["published"] = values.Date(Matter.Published),
+            ["updated"] = values.Date(Matter.Updated),
+            ["reviewed"] = values.Date(Matter.Reviewed),
+            ["next_review"] = values.Date(Matter.NextReview),
+            ["expires"] = values.Date(Matter.Expires),
+            ["as_of"] = values.Date(Matter.AsOf),
+            ["review_due"] = IsReviewDue(),
+            ["status"] = values.Status(Matter.Status),
+            ["audience"] = values.Audiences(Matter.Audiences),
+            ["items"] = Items(),
+            ["owner"] = Matter.Owner,
+            ["sources"] = values.Sources(Matter.Sources),
+            ["contact"] = values.Contact(site.Contact(Matter.Contact, problems)),
+            ["contents"] = Contents(),
+            ["content"] = Value.Markup(body.Markdown.Html.Trim()),
+            ["json_ld"] = Value.Json(BreadcrumbData.Write(Trail())),
+            ["minutes"] = Value.Null,
+            ["reviewer"] = Value.Null,
+            ["part"] = Value.Null,
+        };
+        AddKind(page);
+        return page;
+    }
+
+    /// <summary>The variant of the words on the page: that of the original on a page that has not been translated.</summary>
+    private Variant TextVariant => _page.Text.Path.Variant;
+
+    private void AddKind(TemplateObject page)
+    {
+        switch (_page.Text.Head.Kind)
+        {
+            case GuideMatter guide:
+                page["minutes"] = guide.Minutes is { } minutes ? minutes : Value.Null;
+                page["reviewer"] = guide.Reviewer;
+                break;
+            case SeminarPageMatter { Part: { } part }:
+                page["part"] = part.ToString().ToLowerInvariant();
+                break;
+        }
+    }
+
+    /// <summary>Whether somebody should have checked the page by now. Readers are told, and so is the author.</summary>
+    private bool IsReviewDue()
+    {
+        if (Matter.NextReview is not { } due || !reads.HasCome(due.AddDays(1)))
+            return false;
+        if (!_page.IsFallback)
+            problems.AddRange(Matter.ProblemsOn(due.AddDays(1)));
+        return true;
+    }
+
+    private Value Items() => Value.Of(Matter.Items.Select(code =>
+    {
+        if (site.Items.Find(code.Text) is not { } item)
+        {
+            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, site.Items.Codes));
+            return Value.Null;
+        }
+
+        return new TemplateObject
+        {
+            ["code"] = item.Code,
+            ["name"] = values.Text(item.Name),
+            ["url"] = item.Page is null ? item.Url : site.PageUrl(item.Page, Variant, problems),
+        };
+    }).Where(item => !item.IsNull).ToArray());
+
+    private Value Breadcrumbs()
+    {
+        var steps = Ancestors().Select(above => (Value)new TemplateObject
+        {
+            ["title"] = above.Original == SiteIndex.HomePath ? values.Words.Say("breadcrumbs.home") : above.Text.MenuTitle,
+            ["url"] = site.Links.To(PageAddress.OutputOf(above.Original, Variant)),
+        });
+        return Value.Of([.. steps, new TemplateObject { ["title"] = _page.Text.MenuTitle, ["url"] = Value.Null }]);
+    }
+
+    private ImmutableArray<(string Name, string Address)> Trail() =>
+    [
+        .. Ancestors().Append((_page.Original, _page.Text))
+            .Select(step => (step.Text.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
+    ];
+
+    /// <summary>The pages above, home first.</summary>
+    private IEnumerable<(RelativePath Original, PageFacts Text)> Ancestors()
+    {
+        var above = new Stack<(RelativePath, PageFacts)>();
+        for (var at = site.Index.Parent(_page.Original); at is { } path; at = site.Index.Parent(path))
+        {
+            if (site.Index.Find(path, Variant) is { } text)
+                above.Push((path, text));
+        }
+
+        return above;
+    }
+
+    private Value VariantLinks() => Value.Of(site.Settings.Variants.Select(variant => (Value)new TemplateObject
+    {
+        ["key"] = variant.Key(),
+        ["label"] = values.Words.Say($"variant.{variant.Key()}"),
+        ["lang"] = variant.Language(),
+        ["url"] = site.Links.To(PageAddress.OutputOf(_page.Original, variant)),
+        ["current"] = variant == Variant,
+        ["fallback"] = site.Index.Own(_page.Original, variant) is null,
+    }));
+
+    /// <summary>Second-level headings, each with the third-level ones below it.</summary>
+    private Value Contents()
+    {
+        var sections = new List<TemplateObject>();
+        var children = new List<List<Value>>();
+        foreach (var entry in body.Markdown.Contents)
+        {
+            if (entry.Level == 2)
+            {
+                sections.Add(Entry(entry));
+                children.Add([]);
+            }
+            else if (entry.Level == 3 && children.Count > 0)
+            {
+                var child = Entry(entry);
+                child["children"] = Value.Of(Array.Empty<Value>());
+                children[^1].Add(child);
+            }
+        }
+
+        foreach (var (section, below) in sections.Zip(children))
+            section["children"] = Value.Of(below);
+        return Value.Of(sections.Select(section => (Value)section).ToArray());
+    }
+
+    private static TemplateObject Entry(ContentsEntry entry) => new()
+    {
+        ["title_html"] = Value.Markup(entry.TitleHtml),
+        ["url"] = $"#{Uri.EscapeDataString(entry.Id)}",
+    };
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Content.Sites;
+using OutreachSite.Numbers;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>Answers what the Markdown of one page asks the site, and remembers which files the page uses.</summary>
+internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads) : IMarkdownHost
+{
+    private readonly SortedSet<RelativePath> _published = [];
+    private readonly SortedSet<RelativePath> _read = [];
+    private int _charts;
+
+    /// <summary>The files that the page uses.</summary>
+    public PageFiles Files => new([.. _published], [.. _read]);
+
+    /// <inheritdoc/>
+    public Variant Variant => page.Variant;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> ContactIds => site.Contacts.Ids;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> TermWords => site.Glossary.Words;
+
+    private RelativePath Folder => page.Text.Path.Source.Folder;
+
+    /// <inheritdoc/>
+    public LinkAnswer Link(LinkTarget target, Location where) => target.Kind switch
+    {
+        TargetKind.Web => new(LinkKind.External, target.Text),
+        TargetKind.Telephone => new(LinkKind.Telephone, target.Text),
+        TargetKind.Mail => new(LinkKind.Mail, target.Text),
+        TargetKind.Anchor => Anchor(page.Text, target, "", where),
+        _ => Folder.TryCombine(target.Path!, out var path) ? File(path, target, where)
+            : LinkAnswer.Refused(LinkDiagnostics.OutsideContent(where, target.Path!)),
+    };
+
+    /// <inheritdoc/>
+    public PictureAnswer Picture(LinkTarget target, Location where)
+    {
+        if (target.Path is not { Length: > 0 } written || !Folder.TryCombine(written, out var path))
+            return PictureAnswer.Refused(LinkDiagnostics.OutsideContent(where, target.Text));
+        if (!PublishedFiles.IsPicture(path))
+            return PictureAnswer.Refused(LinkDiagnostics.NotForReaders(where, written, PublishedFiles.Endings));
+        if (reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
+            return PictureAnswer.Refused(LinkDiagnostics.UnknownTarget(where, written, FilesNear(path)));
+        var facts = Imaging.PictureFacts.Read(SiteFolders.InContent(path.Value), bytes, where);
+        if (facts.Value is not { } picture)
+            return PictureAnswer.Refused(facts.Diagnostics[0]);
+        if (picture.HasLocation)
+            return PictureAnswer.Refused(Imaging.ImagingDiagnostics.HasLocation(where, path.Name));
+        _published.Add(path);
+        return new(site.Links.To(path), picture.Width, picture.Height);
+    }
+
+    /// <inheritdoc/>
+    public Outcome<string> Component(string name, ComponentMap arguments)
+    {
+        var rendered = site.Templates.Component(name, arguments, new TemplateObject { ["lang"] = page.Variant.Language(), ["variant"] = page.Variant.Key() }, site.Words);
+        return new(rendered.Value?.ToString(), rendered.Diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public Outcome<string> Chart(ChartFence fence)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}");
+        var drawn = PageCharts.Draw(id, fence, page, reads, path => _read.Add(path));
+        return drawn.Value is { } arguments
+            ? Component("chart", ComponentMap.Empty.With("chart", arguments)) is var html && drawn.Diagnostics.IsEmpty ? html
+                : html with { Diagnostics = [.. drawn.Diagnostics, .. html.Diagnostics] }
+            : new(null, drawn.Diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public ComponentMap? Contact(string id) => site.Contacts.Find(id) is { } contact ? ComponentValues.Of(contact, Variant) : null;
+
+    /// <inheritdoc/>
+    public Term? Term(string word) => site.Glossary.Find(word);
+
+    /// <inheritdoc/>
+    public string Word(string key) => site.Words.Say(key);
+
+    private LinkAnswer File(RelativePath path, LinkTarget target, Location where)
+    {
+        if (path.Extension == ".md")
+            return Page(path, target, where);
+        if (PublishedFiles.TypeOf(path) is not { } type)
+        {
+            return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent((path / "index.md").Value))
+                ? LinkDiagnostics.UnknownTarget(where, target.Path!, [target.Path!.TrimEnd('/') + "/index.md"])
+                : LinkDiagnostics.NotForReaders(where, target.Path!, PublishedFiles.Endings));
+        }
+
+        if (reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
+            return LinkAnswer.Refused(LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));
+        if (PublishedFiles.IsPicture(path) && Picture(target, where).Problem is { } problem)
+            return LinkAnswer.Refused(problem);
+        _published.Add(path);
+        return new(LinkKind.Attachment, site.Links.To(path), type, NumberText.FileSize(bytes.Length));
+    }
+
+    private LinkAnswer Page(RelativePath path, LinkTarget target, Location where)
+    {
+        // A link may name the original or a variant: the reader stays in the variant of the page either way.
+        var original = Content.Trees.ContentPath.Of(path).Original;
+        if (site.Index.Find(original, Variant) is not { } found)
+        {
+            return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent(path.Value))
+                ? LinkDiagnostics.Unpublished(where, target.Path!)
+                : LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));
+        }
+
+        return target.Fragment is null
+            ? new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)))
+            : Anchor(found, target, site.Links.To(PageAddress.OutputOf(original, Variant)), where);
+    }
+
+    private static LinkAnswer Anchor(PageFacts found, LinkTarget target, string url, Location where)
+    {
+        if (target.Fragment is not { } anchor)
+            return new(LinkKind.Internal, url.Length == 0 ? "#os-main" : url);
+        return found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal)
+            ? new(LinkKind.Internal, $"{url}#{Uri.EscapeDataString(anchor)}")
+            : LinkAnswer.Refused(LinkDiagnostics.UnknownAnchor(where, found.Path.Source.Value, anchor, found.Markdown.Anchors));
+    }
+
+    /// <summary>What an author may have meant: the files of the same folder and every page, as seen from this page.</summary>
+    private IEnumerable<string> FilesNear(RelativePath path) =>
+        reads.Find(new($"{SiteFolders.InContent(path.Folder.Value)}/*")).Select(SiteFolders.WithoutContent)
+            .Concat(site.Index.Texts.Keys)
+            .Select(near => near.RelativeTo(Folder));
+}

@@ -1,0 +1,57 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Sites;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>What every page needs of its site, in its own variant.</summary>
+internal sealed record PageSurroundings(
+    SiteSettings Settings, Contacts Contacts, ItemTaxonomy Items, Glossary Glossary,
+    SiteIndex Index, ThemeTemplates Templates, Words Words, PageLinks Links)
+{
+    /// <summary>Null when something that the whole site needs could not be read, which has been reported.</summary>
+    public static PageSurroundings? Of(Variant variant, RelativePath portalPath, Reads reads, bool fromHostRoot = false) =>
+        reads.Result(SiteRules.Settings, "") is { } settings
+        && reads.Result(SiteRules.Contacts, "") is { } contacts
+        && reads.Result(SiteRules.Items, "") is { } items
+        && reads.Result(SiteRules.Glossary, "") is { } glossary
+        && reads.Result(PageRules.Index, "") is { } index
+        && reads.Result(ThemeTemplates.Rule, "") is { } templates
+        && reads.Result(ThemeRules.Words, variant.Key()) is { } words
+        && reads.Result(PageRules.Scope, "") is { } scope
+            ? new(settings, contacts, items, glossary, index, templates, words, new(scope, portalPath, fromHostRoot))
+            : null;
+
+    /// <summary>A contact that settings or a front matter name; null, and said, when there is none of that name.</summary>
+    public Contact? Contact(Written? id, DiagnosticBag problems)
+    {
+        if (id is null)
+            return null;
+        var contact = Contacts.Find(id.Text);
+        if (contact is null)
+            problems.Add(SiteBuildDiagnostics.UnknownContact(id.Where, id.Text, Contacts.Ids));
+        return contact;
+    }
+
+    /// <summary>The address of a page that settings or a front matter name, perhaps with an anchor; null, and said, when there is none.</summary>
+    public string? PageUrl(Written page, Variant variant, DiagnosticBag problems)
+    {
+        var (path, anchor) = page.Text.Split('#', 2) is [var before, var after] ? (before, after) : (page.Text, null);
+        if (!RelativePath.Root.TryCombine(path, out var original) || Index.Find(original, variant) is not { } found)
+        {
+            problems.Add(LinkDiagnostics.UnknownPage(page.Where, page.Text, Index.Originals.Select(known => known.Path.Original.Value)));
+            return null;
+        }
+
+        if (anchor is not null && !found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
+        {
+            problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, found.Markdown.Anchors));
+            return null;
+        }
+
+        return Links.To(PageAddress.OutputOf(original, variant), anchor);
+    }
+}

@@ -1,0 +1,46 @@
+using OutreachSite.Content;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Pages.Pamphlets;
+using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages.Sections;
+
+/// <summary>The global <c>section</c>: what lies below the list, as cards, events or pamphlets.</summary>
+internal static class SectionModel
+{
+    public static KindAddition Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    {
+        var below = site.Index.Below(body.Page.Original);
+        return new(new()
+        {
+            ["section"] = new TemplateObject
+            {
+                ["events"] = SeminarList.Of([.. below.Where(page => page.Path.Kind == PageKind.Seminar)], site, values, reads),
+                ["pamphlets"] = Value.Of(below.Where(page => page.Path.Kind == PageKind.Pamphlet)
+                    .Select(page => (Value)PamphletModel.Card(In(page, site, values), Url(page, site, values), values)).ToArray()),
+                ["cards"] = Value.Of(below.Where(page => page.Path.Kind is not (PageKind.Seminar or PageKind.Pamphlet))
+                    .Select(page => (Value)Card(In(page, site, values), Url(page, site, values), values)).ToArray()),
+            },
+        }, []);
+    }
+
+    private static PageFacts In(PageFacts page, PageSurroundings site, Values values) => site.Index.Find(page.Path.Original, values.Variant) ?? page;
+
+    private static string Url(PageFacts page, PageSurroundings site, Values values) =>
+        site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant));
+
+    private static TemplateObject Card(PageFacts text, string url, Values values) => new()
+    {
+        ["title"] = text.Head.Page.Title,
+        ["title_html"] = Values.Phrased(text.MenuTitle, text.Path.Variant),
+        ["lang"] = text.Path.Variant.Language(),
+        ["url"] = url,
+        ["summary"] = text.Head.Page.Summary,
+        ["kind"] = SiteGlobals.KindName(text.Path.Kind),
+        ["tags"] = values.Audiences(text.Head.Page.Audiences),
+        ["updated"] = values.Date(text.Head.Page.Updated),
+        ["status"] = values.Status(text.Head.Page.Status),
+    };
+}

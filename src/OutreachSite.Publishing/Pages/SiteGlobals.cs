@@ -1,0 +1,71 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Sites;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating.Values;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>The global <c>site</c>: what is the same on every page of one variant, but for where its links start.</summary>
+internal static class SiteGlobals
+{
+    /// <summary>The value for one page.</summary>
+    /// <param name="current">The page, for marking its place in the navigation.</param>
+    public static TemplateObject Build(
+        PageSurroundings site, Values values, Reads reads, Value variants, RelativePath current, DiagnosticBag problems)
+    {
+        var (settings, skyline) = (site.Settings, site.Settings.Skyline ?? site.Settings.Title.Japanese);
+        return new()
+        {
+            ["title"] = values.Text(settings.Title),
+            ["subtitle"] = values.Text(settings.Subtitle),
+            ["description"] = values.Text(settings.Description),
+            ["sample"] = values.Text(settings.Sample),
+            ["home_url"] = site.Links.To(PageAddress.OutputOf(SiteIndex.HomePath, values.Variant)),
+            ["publisher"] = new TemplateObject
+            {
+                ["name"] = values.Text(settings.Publisher.Name),
+                ["department"] = values.Text(settings.Publisher.Department),
+            },
+            ["contact"] = values.Contact(site.Contact(settings.Publisher.Contact, problems)),
+            ["accent"] = settings.Accent,
+            ["street"] = Value.Markup(Street.Draw(skyline)),
+            ["footer_street"] = Value.Markup(Street.Draw($"{skyline} below")),
+            ["css_url"] = reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null,
+            ["js_url"] = reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null,
+            ["feed_url"] = site.Links.To(new("feed.xml")),
+            ["navigation"] = Navigation(settings.Navigation, site, values, current, problems),
+            ["footer"] = Navigation(settings.Footer, site, values, current, problems),
+            ["variants"] = variants,
+        };
+    }
+
+    /// <summary>What templates call a kind of page.</summary>
+    public static string KindName(PageKind kind) => kind == PageKind.SeminarPage ? "seminar-page" : kind.ToString().ToLowerInvariant();
+
+    private static Value Navigation(
+        ImmutableArray<NavigationEntry> entries, PageSurroundings site, Values values, RelativePath current, DiagnosticBag problems)
+    {
+        var here = Nearest(entries, site.Index, current);
+        return Value.Of(entries.Select(entry => (Value)new TemplateObject
+        {
+            ["label"] = values.Text(entry.Label),
+            ["url"] = site.PageUrl(entry.Page, values.Variant, problems),
+            ["current"] = here is not null && entry.Page.Text == here.Value.Value,
+        }).ToArray());
+    }
+
+    /// <summary>The page itself, or the nearest page above it that the navigation names.</summary>
+    private static RelativePath? Nearest(ImmutableArray<NavigationEntry> entries, SiteIndex index, RelativePath current)
+    {
+        for (RelativePath? at = current; at is { } path; at = index.Parent(path))
+        {
+            if (entries.Any(entry => entry.Page.Text == path.Value))
+                return path;
+        }
+
+        return null;
+    }
+}
