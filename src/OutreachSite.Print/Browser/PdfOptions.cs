@@ -1,0 +1,11 @@
+namespace OutreachSite.Print.Browser;
+
+/// <summary>How a page is printed. The paper is the stylesheet's (<c>@page</c>), else A4.</summary>
+public sealed record PdfOptions
+{
+    /// <summary>True prints backgrounds as on the screen; false saves ink, as most readers' browsers do.</summary>
+    public bool Backgrounds { get; init; } = true;
+
+    /// <summary>True writes the headings as bookmarks.</summary>
+    public bool Outline { get; init; } = true;
+}
