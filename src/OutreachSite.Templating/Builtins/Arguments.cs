@@ -1,0 +1,84 @@
+using System.Globalization;
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Nodes;
+
+namespace OutreachSite.Templating.Builtins;
+
+/// <summary>What a built-in is called with: read by position, converted as the language does, complained about at the argument.</summary>
+internal readonly ref struct Arguments(Context context, Builtin function, Node site, ReadOnlySpan<Value> values)
+{
+    private readonly ReadOnlySpan<Value> _values = values;
+
+    public Context Context => context;
+
+    public Node Site => site;
+
+    public int Count => _values.Length;
+
+    /// <summary>True where values are escaped and names are strict.</summary>
+    public bool IsTheme => context.Options.StrictVariables;
+
+    public Value this[int position] => position < _values.Length ? _values[position] : Value.Null;
+
+    public bool IsNull(int position) => position >= _values.Length || _values[position].IsNull;
+
+    public string Text(int position) => IsNull(position) ? "" : context.TextOf(_values[position]);
+
+    public string Text(int position, string standard) => IsNull(position) ? standard : context.TextOf(_values[position]);
+
+    public int Int(int position, int standard = 0)
+    {
+        var value = this[position];
+        return value.Kind switch
+        {
+            ValueKind.Null => standard,
+            ValueKind.Integer when value.Bits is >= int.MinValue and <= int.MaxValue => (int)value.Bits,
+            ValueKind.Boolean => value.Boolean ? 1 : 0,
+            ValueKind.Double or ValueKind.Decimal when Math.Abs(Equality.ToDouble(value)) < int.MaxValue => (int)Math.Round(Equality.ToDouble(value)),
+            ValueKind.String when int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            _ => throw Wrong(position, new("整数", "a whole number")),
+        };
+    }
+
+    /// <summary>A number of any kind; null stays null.</summary>
+    public Value Number(int position)
+    {
+        var value = this[position];
+        return value.IsNull || value.IsNumber ? value : throw Wrong(position, new("数", "a number"));
+    }
+
+    public double Double(int position) => Equality.ToDouble(Number(position));
+
+    /// <summary>The items; none for null.</summary>
+    public TemplateSequence List(int position)
+    {
+        var value = this[position];
+        if (value.Kind == ValueKind.List)
+        {
+            context.ChargeList(value.List.Count);
+            return value.List;
+        }
+
+        return value.IsNull ? new TemplateList() : throw Wrong(position, new("リスト", "a list"));
+    }
+
+    public Value Function(int position) =>
+        this[position].Kind == ValueKind.Function ? this[position] : throw Wrong(position, new("関数", "a function"));
+
+    public Value Call(Value callee, params ReadOnlySpan<Value> arguments) => context.CallBack(callee, site, arguments);
+
+    /// <summary>A text that the built-in made; charged before it is handed on.</summary>
+    public Value Made(string text)
+    {
+        context.AllocateText(text.Length);
+        return text;
+    }
+
+    public TemplateFault Wrong(int position, Message wanted) =>
+        this[position].IsUnknown ? new() : context.Fail(TemplateDiagnostics.WrongArgument(context.Where(site.ArgumentSpan(position)), function.Name, function.ParameterName(position), wanted, ValueNames.Of(this[position])));
+
+    public TemplateFault Bad(int position, Message problem) =>
+        context.Fail(TemplateDiagnostics.BadArgument(context.Where(site.ArgumentSpan(position)), function.Name, problem));
+
+    public TemplateFault Refuse() => context.Fail(TemplateDiagnostics.Refused(context.Where(site.At), function.Name));
+}

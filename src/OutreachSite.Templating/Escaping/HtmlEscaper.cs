@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using OutreachSite.Templating.Evaluation;
+
+namespace OutreachSite.Templating.Escaping;
+
+/// <summary>Writes text so that HTML reads it as text. Five characters change; all others stay UTF-8.</summary>
+internal static class HtmlEscaper
+{
+    private static readonly SearchValues<char> Five = SearchValues.Create("&<>\"'");
+    private static readonly SearchValues<byte> FourBytes = SearchValues.Create("<>\"'"u8);
+
+    /// <summary>Text into element content or a quoted attribute.</summary>
+    public static void Write(Output output, ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Five);
+            if (at < 0)
+            {
+                output.Write(text);
+                return;
+            }
+
+            output.Write(text[..at]);
+            output.Write(Entity(text[at]));
+            text = text[(at + 1)..];
+        }
+    }
+
+    /// <summary>Markup into a quoted attribute: its entities stay, brackets and quotes are escaped.</summary>
+    public static void WriteNormalized(Output output, ReadOnlySpan<byte> markup)
+    {
+        while (true)
+        {
+            var at = markup.IndexOfAny(FourBytes);
+            if (at < 0)
+            {
+                output.Write(markup);
+                return;
+            }
+
+            output.Write(markup[..at]);
+            output.Write(Entity((char)markup[at]));
+            markup = markup[(at + 1)..];
+        }
+    }
+
+    /// <summary>The text, escaped.</summary>
+    public static string Escape(string text)
+    {
+        var at = text.AsSpan().IndexOfAny(Five);
+        if (at < 0)
+            return text;
+        var result = new StringBuilder(text.Length + 16);
+        var rest = text.AsSpan();
+        for (; at >= 0; at = rest.IndexOfAny(Five))
+        {
+            result.Append(rest[..at]).Append(Encoding.ASCII.GetString(Entity(rest[at])));
+            rest = rest[(at + 1)..];
+        }
+
+        return result.Append(rest).ToString();
+    }
+
+    /// <summary>The scheme of an address as a browser would read it, or null when it has none.</summary>
+    public static string? SchemeOf(string address)
+    {
+        var scheme = new StringBuilder();
+        foreach (var c in address)
+        {
+            if (c is '/' or '?' or '#')
+                return null;
+            if (c == ':')
+                return scheme.ToString();
+            if (c > ' ')
+                scheme.Append(c);
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> Entity(char c) => c switch
+    {
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        _ => "&#39;"u8,
+    };
+}

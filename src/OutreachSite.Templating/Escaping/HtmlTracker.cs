@@ -1,0 +1,184 @@
+namespace OutreachSite.Templating.Escaping;
+
+/// <summary>
+/// Follows the text of a template as a browser would read it, so that the parser knows where in HTML each value is
+/// printed. Coarse on purpose: it knows tags, attributes, raw-text elements, comments; it does not check HTML.
+/// </summary>
+internal sealed class HtmlTracker
+{
+    private static readonly string[] AllowedSchemes = ["http", "https", "mailto", "tel"];
+
+    public HtmlState State { get; set; } = HtmlState.Start;
+
+    /// <summary>Set when fixed text completes a scheme that a value began, as in <c>href="{{ x }}:y"</c>.</summary>
+    public bool SchemeFromParts { get; private set; }
+
+    /// <summary>True for a scheme that a link of a page may have.</summary>
+    public static bool IsAllowedScheme(ReadOnlySpan<char> scheme)
+    {
+        foreach (var allowed in AllowedSchemes)
+        {
+            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads on over a fixed text.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        SchemeFromParts = false;
+        var at = 0;
+        while (at < text.Length)
+            at = Step(text, at);
+    }
+
+    private int Step(ReadOnlySpan<char> text, int at) => State.Place switch
+    {
+        HtmlPlace.Content => Content(text, at),
+        HtmlPlace.TagOpen => TagOpen(text, at),
+        HtmlPlace.TagName => TagName(text, at),
+        HtmlPlace.RawText => RawText(text, at),
+        HtmlPlace.Comment => Until(text, at, "-->"),
+        HtmlPlace.Declaration => Until(text, at, ">"),
+        HtmlPlace.Quoted => Quoted(text, at),
+        HtmlPlace.Unquoted => Unquoted(text, at),
+        HtmlPlace.BeforeValue => BeforeValue(text, at),
+        _ => InTag(text, at),
+    };
+
+    private int Content(ReadOnlySpan<char> text, int at)
+    {
+        var found = text[at..].IndexOf('<');
+        if (found < 0)
+            return text.Length;
+        State = new(HtmlPlace.TagOpen);
+        return at + found + 1;
+    }
+
+    private int TagOpen(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (State.Tag.Length == 0 && c == '/')
+        {
+            State = new(HtmlPlace.TagOpen, "/");
+            return at + 1;
+        }
+
+        if (char.IsAsciiLetter(c))
+            State = new(HtmlPlace.TagName, State.Tag);
+        else if (State.Tag.Length == 0 && c is '!' or '?')
+            State = new(text[at..].StartsWith("!--") ? HtmlPlace.Comment : HtmlPlace.Declaration);
+        else
+            State = HtmlState.Start;
+        return State.Place == HtmlPlace.Comment ? at + 3 : at;
+    }
+
+    private int TagName(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/'))
+            end++;
+        State = State with { Tag = State.Tag + text[at..end].ToString().ToLowerInvariant() };
+        if (end < text.Length)
+            State = State with { Place = HtmlPlace.InTag };
+        return end;
+    }
+
+    /// <summary>Between attributes, in an attribute's name, and behind it.</summary>
+    private int InTag(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (c == '>')
+        {
+            State = IsRawText(State.Tag) && !text[..at].EndsWith("/") ? new(HtmlPlace.RawText, State.Tag) : HtmlState.Start;
+        }
+        else if (char.IsWhiteSpace(c) || c == '/')
+        {
+            if (State.Place == HtmlPlace.AttributeName)
+                State = State with { Place = HtmlPlace.AfterAttributeName };
+        }
+        else if (c == '=' && State.Place is HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName)
+        {
+            State = State with { Place = HtmlPlace.BeforeValue };
+        }
+        else
+        {
+            var before = State.Place == HtmlPlace.AttributeName ? State.Attribute : "";
+            State = State with { Place = HtmlPlace.AttributeName, Attribute = before + char.ToLowerInvariant(c) };
+        }
+
+        return at + 1;
+    }
+
+    private int BeforeValue(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (char.IsWhiteSpace(c))
+            return at + 1;
+        if (c is not ('"' or '\''))
+        {
+            State = State with { Place = HtmlPlace.Unquoted };
+            return at;
+        }
+
+        State = State.Open(c);
+        return at + 1;
+    }
+
+    private int Quoted(ReadOnlySpan<char> text, int at)
+    {
+        var found = text[at..].IndexOf(State.Quote);
+        var end = found < 0 ? text.Length : at + found;
+        ReadAddress(text[at..end]);
+        if (found < 0)
+            return end;
+        State = new(HtmlPlace.InTag, State.Tag);
+        return end + 1;
+    }
+
+    private void ReadAddress(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty || State.Url is UrlPhase.Known or UrlPhase.Refused)
+            return;
+        var mark = part.IndexOfAny(":/?#") is var at && at >= 0 ? part[at] : '\0';
+        if (mark == ':' && State.Url == UrlPhase.DynamicPart)
+            SchemeFromParts = true;
+        var refused = mark == ':' && (State.Url != UrlPhase.Start || !IsAllowedScheme(part[..at].Trim()));
+        State = State with
+        {
+            Url = refused ? UrlPhase.Refused : mark != '\0' ? UrlPhase.Known : State.Url == UrlPhase.DynamicPart ? UrlPhase.DynamicPart : UrlPhase.StaticPart,
+        };
+    }
+
+    private int Unquoted(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] != '>')
+            at++;
+        if (at < text.Length)
+            State = new(HtmlPlace.InTag, State.Tag);
+        return at;
+    }
+
+    private int RawText(ReadOnlySpan<char> text, int at)
+    {
+        var close = "</" + State.Tag;
+        var found = text[at..].IndexOf(close, StringComparison.OrdinalIgnoreCase);
+        if (found < 0)
+            return text.Length;
+        State = new(HtmlPlace.InTag, "/" + State.Tag);
+        return at + found + close.Length;
+    }
+
+    private int Until(ReadOnlySpan<char> text, int at, string end)
+    {
+        var found = text[at..].IndexOf(end, StringComparison.Ordinal);
+        if (found < 0)
+            return text.Length;
+        State = HtmlState.Start;
+        return at + found + end.Length;
+    }
+
+    private static bool IsRawText(string tag) => tag is "script" or "style" or "title" or "textarea";
+}

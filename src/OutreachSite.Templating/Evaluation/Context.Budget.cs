@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace OutreachSite.Templating.Evaluation;
+
+/// <summary>What the render has used up.</summary>
+internal sealed partial class Context
+{
+    private const int ClockEvery = 2048;
+    private long _steps;
+    private long _check;
+    private long _texts;
+    private long _started;
+    private int _nest;
+    private int _nestSteps;
+
+    private void BeginBudget()
+    {
+        (_steps, _texts, _nest, _nestSteps) = (0, 0, 0, 0);
+        _started = Stopwatch.GetTimestamp();
+        _check = Math.Min(ClockEvery, Options.Budget.Steps + 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Charge(int steps)
+    {
+        if ((_steps += steps) >= _check)
+            CheckSteps();
+    }
+
+    private void CheckSteps()
+    {
+        if (_steps > Options.Budget.Steps)
+            throw Fail(TemplateDiagnostics.TooManySteps(Where(At), Options.Budget.Steps));
+        if (Stopwatch.GetElapsedTime(_started) > Options.Budget.Time)
+            throw Fail(TemplateDiagnostics.TooSlow(Where(At), Options.Budget.Time));
+        _check = Math.Min(_steps + ClockEvery, Options.Budget.Steps + 1);
+    }
+
+    public void EnterLoop()
+    {
+        if (_nest++ == 0)
+            _nestSteps = 0;
+    }
+
+    public void LeaveLoop() => _nest--;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ChargeTurn()
+    {
+        Charge(1);
+        if (Options.Budget.LoopSteps > 0)
+            ChargeNest(1);
+    }
+
+    /// <summary>A built-in or a range is about to walk over so many items.</summary>
+    public void ChargeList(long items)
+    {
+        Charge((int)Math.Min(items, int.MaxValue));
+        if (Options.Budget.LoopSteps == 0)
+            return;
+        if (_nest == 0)
+            _nestSteps = 0;
+        ChargeNest(items);
+    }
+
+    private void ChargeNest(long items)
+    {
+        _nestSteps = (int)Math.Min(int.MaxValue, _nestSteps + items);
+        if (_nestSteps > Options.Budget.LoopSteps)
+            throw Fail(TemplateDiagnostics.TooManySteps(Where(At), Options.Budget.LoopSteps));
+    }
+
+    /// <summary>A text of this length is being built.</summary>
+    public void CheckText(long length)
+    {
+        if (length > Options.Budget.TextLength)
+            throw Fail(TemplateDiagnostics.TextTooLong(Where(At), Options.Budget.TextLength));
+    }
+
+    /// <summary>A text of this length is about to be made.</summary>
+    public void AllocateText(long length)
+    {
+        CheckText(length);
+        if ((_texts += length) > Options.Budget.TextTotal)
+            throw Fail(TemplateDiagnostics.TextTooLong(Where(At), Options.Budget.TextTotal));
+    }
+}

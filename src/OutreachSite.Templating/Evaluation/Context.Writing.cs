@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Net;
+using OutreachSite.Templating.Escaping;
+using OutreachSite.Templating.Lexing;
+
+namespace OutreachSite.Templating.Evaluation;
+
+/// <summary>Values go into the output, made safe for where they stand.</summary>
+internal sealed partial class Context
+{
+    public void Write(Value value, HtmlContext html, TextSpan at)
+    {
+        switch (html)
+        {
+            case HtmlContext.Content or HtmlContext.Attribute when value.Kind == ValueKind.String:
+                HtmlEscaper.Write(Out, value.Text);
+                break;
+            case HtmlContext.None or HtmlContext.Content:
+                WriteContent(value, html);
+                break;
+            case HtmlContext.Attribute:
+                WriteAttribute(value);
+                break;
+            case HtmlContext.Url or HtmlContext.UrlPart:
+                CheckAddress(value, html, at);
+                WriteAttribute(value);
+                break;
+            case HtmlContext.Script:
+                WriteScript(value, at);
+                break;
+            default:
+                if (!value.IsNull)
+                    throw Fail(TemplateDiagnostics.UnsafePlace(Where(at), SourceOf(at), new("ここ", "this place")));
+                break;
+        }
+    }
+
+    private void WriteContent(Value value, HtmlContext html)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                break;
+            case ValueKind.Integer:
+                Out.Write(value.Bits);
+                break;
+            case ValueKind.Markup when value.Reference is Utf8Text captured:
+                Out.Write(captured.Bytes);
+                break;
+            case ValueKind.String or ValueKind.Markup:
+                Out.Write(value.Text.AsSpan());
+                break;
+            default:
+                var text = ValuePrinter.Print(value, this);
+                if (html == HtmlContext.None)
+                    Out.Write(text.AsSpan());
+                else
+                    HtmlEscaper.Write(Out, text);
+                break;
+        }
+    }
+
+    private void WriteAttribute(Value value)
+    {
+        if (value.Kind != ValueKind.Markup)
+            HtmlEscaper.Write(Out, TextOf(value));
+        else if (value.Reference is Utf8Text captured)
+            HtmlEscaper.WriteNormalized(Out, captured.Bytes);
+        else
+            HtmlEscaper.WriteNormalized(Out, System.Text.Encoding.UTF8.GetBytes(value.Text));
+    }
+
+    private void CheckAddress(Value value, HtmlContext html, TextSpan at)
+    {
+        var text = TextOf(value);
+        if (value.Kind == ValueKind.Markup)
+            text = WebUtility.HtmlDecode(text);
+        var scheme = HtmlEscaper.SchemeOf(text);
+        if (scheme is not null && (html == HtmlContext.UrlPart || !HtmlTracker.IsAllowedScheme(scheme)))
+            throw Fail(TemplateDiagnostics.RefusedScheme(Where(at), text));
+    }
+
+    private void WriteScript(Value value, TextSpan at)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                break;
+            case ValueKind.Json:
+                Out.Write(value.Text.AsSpan());
+                break;
+            case ValueKind.Integer or ValueKind.Boolean:
+                Out.Write(ValuePrinter.Print(value).AsSpan());
+                break;
+            case ValueKind.Double when double.IsFinite(value.Double):
+                Out.Write(value.Double.ToString(CultureInfo.InvariantCulture).AsSpan());
+                break;
+            default:
+                throw Fail(TemplateDiagnostics.NotJson(Where(at), SourceOf(at)));
+        }
+    }
+}

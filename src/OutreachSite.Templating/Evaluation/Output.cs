@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace OutreachSite.Templating.Evaluation;
+
+/// <summary>
+/// Collects what a template prints, as UTF-8 in one growing buffer. A capture is a stretch at the end of that buffer. More
+/// bytes than the budget allows is an error, never a cut.
+/// </summary>
+internal sealed class Output
+{
+    private byte[] _buffer = new byte[8192];
+    private int _end;
+    private int _limit;
+    private byte[]? _indent;
+    private bool _atLineStart;
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
+
+    /// <summary>The blanks that each further line gets, or null; see auto-indentation.</summary>
+    public byte[]? Indent
+    {
+        get => _indent;
+        set
+        {
+            _indent = value;
+            _atLineStart = false;
+        }
+    }
+
+    public void Reset(int limit)
+    {
+        if (_buffer.Length > 4 << 20)
+            _buffer = new byte[8192];
+        Length = 0;
+        _limit = limit;
+        _end = Math.Min(_buffer.Length, limit);
+        Indent = null;
+    }
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (_indent is not null)
+        {
+            WriteIndented(bytes);
+            return;
+        }
+
+        if (bytes.Length > _end - Length)
+            Grow(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    public void Write(ReadOnlySpan<char> text)
+    {
+        if (_indent is not null)
+        {
+            WriteIndented(Encoding.UTF8.GetBytes(text.ToArray()));
+            return;
+        }
+
+        var most = text.Length * 3;
+        if (most > _end - Length)
+        {
+            most = Encoding.UTF8.GetByteCount(text);
+            if (most > _end - Length)
+                Grow(most);
+        }
+
+        Length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
+    }
+
+    public void Write(long number)
+    {
+        Span<byte> digits = stackalloc byte[24];
+        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+        Write(digits[..count]);
+    }
+
+    /// <summary>What was written since a mark; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Since(int mark) => _buffer.AsSpan(mark, Length - mark);
+
+    /// <summary>Takes back what was written since a mark.</summary>
+    public byte[] TakeSince(int mark)
+    {
+        var taken = Since(mark).ToArray();
+        Length = mark;
+        return taken;
+    }
+
+    private void WriteIndented(ReadOnlySpan<byte> bytes)
+    {
+        var indent = _indent!;
+        _indent = null;
+        while (!bytes.IsEmpty)
+        {
+            if (_atLineStart)
+                Write(indent);
+            var end = bytes.IndexOf((byte)'\n') + 1;
+            _atLineStart = end > 0;
+            Write(end > 0 ? bytes[..end] : bytes);
+            bytes = end > 0 ? bytes[end..] : [];
+        }
+
+        _indent = indent;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int more)
+    {
+        if ((long)Length + more > _limit)
+            throw new OutputLimitException();
+        var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_buffer.Length * 2, (long)Length + more));
+        if (size > _buffer.Length)
+            Array.Resize(ref _buffer, size);
+        _end = Math.Min(_buffer.Length, _limit);
+    }
+}
+
+/// <summary>The page has more bytes than allowed; the context turns it into a diagnostic.</summary>
+internal sealed class OutputLimitException : Exception;

@@ -1,0 +1,186 @@
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+
+namespace OutreachSite.Templating.Nodes;
+
+/// <summary><c>offset:n</c>, <c>limit:n</c>, <c>reversed</c>, <c>cols:n</c>; applied in that order whatever was written first.</summary>
+internal sealed record LoopParameters(Expression? Offset, Expression? Limit, bool IsReversed, Expression? Columns)
+{
+    public static readonly LoopParameters None = new(null, null, false, null);
+}
+
+/// <summary><c>for x in list … else … end</c>, and <c>tablerow</c>.</summary>
+internal sealed class ForStatement(TextSpan at, Expression variable, Expression list, LoopParameters parameters, Statement body, Statement? otherwise, bool isTable)
+    : Statement(at)
+{
+    public override Flow Exec(Context context)
+    {
+        context.At = list.At;
+        var source = list.Eval(context);
+        if (source.IsNull)
+            return Flow.Next;
+        var items = ItemsOf(context, source);
+        var offset = (int)Math.Clamp(Number(context, parameters.Offset) ?? 0, 0, items.Count);
+        var count = items.Count - offset;
+        if (Number(context, parameters.Limit) is { } limit && limit > 0)
+            count = (int)Math.Min(limit, count);
+        var columns = (int)Math.Clamp(Number(context, parameters.Columns) ?? items.Count, 1, int.MaxValue);
+        if (count <= 0)
+            return otherwise?.Exec(context) ?? Flow.Next;
+        var (first, step) = parameters.IsReversed ? (items.Count - 1, -1) : (offset, 1);
+        return Turns(context, items, first, step, count, columns);
+    }
+
+    private Flow Turns(Context context, TemplateSequence items, int first, int step, int count, int columns)
+    {
+        var loop = context.RentLoop(count);
+        var (outerLoop, outerTable) = (context.Loop, context.Table);
+        context.Loop = isTable ? outerLoop : loop;
+        context.Table = isTable ? loop : outerTable;
+        context.EnterLoop();
+        var symbol = variable is Variable named ? named.Symbol : -1;
+        var saved = symbol >= 0 ? context.CellOf(symbol) : default;
+        var isHidden = (saved.Flags & CellFlags.Parameter) != 0;
+        var flow = Flow.Next;
+        for (var i = 0; i < count; i++)
+        {
+            var at = first + (i * step);
+            if (at >= items.Count)
+                break;
+            context.ChargeTurn();
+            loop.Index = i;
+            loop.Previous = loop.Current;
+            loop.Current = items[at];
+            if (symbol < 0)
+            {
+                ((IAssignable)variable).Assign(context, loop.Current);
+            }
+            else if (!isHidden)
+            {
+                ref var cell = ref context.CellOf(symbol);
+                cell.Shadow = loop.Current;
+                cell.Flags |= CellFlags.Shadowed;
+            }
+
+            flow = isTable ? Cell(context, loop, columns, count) : body.Exec(context);
+            if (flow is Flow.Break or Flow.Return)
+                break;
+        }
+
+        if (symbol >= 0 && !isHidden)
+        {
+            ref var cell = ref context.CellOf(symbol);
+            cell.Shadow = saved.Shadow;
+            cell.Flags = (cell.Flags & ~CellFlags.AnyShadow) | (saved.Flags & CellFlags.AnyShadow);
+        }
+
+        context.LeaveLoop();
+        (context.Loop, context.Table) = (outerLoop, outerTable);
+        context.ReturnLoop(loop);
+        return flow == Flow.Return ? flow : Flow.Next;
+    }
+
+    private Flow Cell(Context context, LoopState loop, int columns, int count)
+    {
+        var column = loop.Index % columns;
+        loop.Column = column + 1;
+        if (column == 0)
+        {
+            context.Out.Write("<tr class=\"row"u8);
+            context.Out.Write((loop.Index / columns) + 1);
+            context.Out.Write("\">"u8);
+        }
+
+        context.Out.Write("<td class=\"col"u8);
+        context.Out.Write(column + 1);
+        context.Out.Write("\">"u8);
+        var flow = body.Exec(context);
+        context.Out.Write("</td>"u8);
+        if (column == columns - 1 || loop.Index == count - 1 || flow is Flow.Break or Flow.Return)
+            context.Out.Write("</tr>\n"u8);
+        return flow;
+    }
+
+    private TemplateSequence ItemsOf(Context context, Value source)
+    {
+        switch (source.Kind)
+        {
+            case ValueKind.List:
+                return source.List;
+            case ValueKind.String or ValueKind.Markup or ValueKind.Json:
+                context.AllocateText(source.Text.Length);
+                return new TemplateList(source.Text.Select(c => (Value)c.ToString()));
+            case ValueKind.Object:
+                var members = new TemplateList();
+                foreach (var name in source.Object.Names)
+                {
+                    if (source.Object.TryGet(name, out var value))
+                        members.Add(Value.Of(new NamedMember(name, value)));
+                }
+
+                return members;
+            default:
+                throw context.Fail(TemplateDiagnostics.NotIterable(context.Where(list.At), context.SourceOf(list.At), ValueNames.Of(source)));
+        }
+    }
+
+    private static long? Number(Context context, Expression? expression)
+    {
+        if (expression is null)
+            return null;
+        var value = expression.Eval(context);
+        return value.Kind switch
+        {
+            ValueKind.Null => null,
+            ValueKind.Integer => value.Bits,
+            ValueKind.Double when Math.Abs(value.Double) < int.MaxValue => (long)value.Double,
+            _ => throw context.Fail(TemplateDiagnostics.NotANumber(context.Where(expression.At), ValueNames.Of(value))),
+        };
+    }
+}
+
+/// <summary>One member of an object, as a loop over the object sees it.</summary>
+internal sealed class NamedMember(string key, Value member) : ITemplateObject
+{
+    public IEnumerable<string> Names => ["key", "value"];
+
+    public bool TryGet(string name, out Value value)
+    {
+        value = name switch
+        {
+            "key" => key,
+            "value" => member,
+            _ => Value.Undefined,
+        };
+        if (!value.IsUndefined)
+            return true;
+        value = Value.Null;
+        return false;
+    }
+}
+
+/// <summary><c>while c … end</c>.</summary>
+internal sealed class WhileStatement(TextSpan at, Expression condition, Statement body) : Statement(at)
+{
+    public override Flow Exec(Context context)
+    {
+        var outer = context.While;
+        var loop = context.RentLoop(-1);
+        context.While = loop;
+        context.EnterLoop();
+        var flow = Flow.Next;
+        for (context.At = condition.At; condition.Eval(context).IsTruthy; loop.Index++)
+        {
+            context.ChargeTurn();
+            flow = body.Exec(context);
+            if (flow is Flow.Break or Flow.Return)
+                break;
+            context.At = condition.At;
+        }
+
+        context.LeaveLoop();
+        context.While = outer;
+        context.ReturnLoop(loop);
+        return flow == Flow.Return ? flow : Flow.Next;
+    }
+}

@@ -1,0 +1,52 @@
+using OutreachSite.Templating.Escaping;
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+
+namespace OutreachSite.Templating.Nodes;
+
+/// <summary>A piece of a parsed template. Immutable but for guesses that speed up the next look-up.</summary>
+internal abstract class Node(TextSpan at)
+{
+    /// <summary>Where it stands in the source, from its first character to its last.</summary>
+    public TextSpan At { get; } = at;
+
+    /// <summary>Where the argument of a call stands; the call itself where there is none.</summary>
+    public virtual TextSpan ArgumentSpan(int position) => At;
+}
+
+/// <summary>Something that has a value.</summary>
+internal abstract class Expression(TextSpan at) : Node(at)
+{
+    /// <summary>How many expressions stand inside each other, at most; the parser limits it.</summary>
+    public int Height { get; set; } = 1;
+
+    /// <summary>Where in HTML it stands, for what a function prints while it is called.</summary>
+    public HtmlContext Html { get; init; }
+
+    /// <summary>The value; a bare name that holds a function is called.</summary>
+    public abstract Value Eval(Context context);
+
+    /// <summary>The value, with functions left uncalled.</summary>
+    public virtual Value EvalUncalled(Context context) => Eval(context);
+
+    /// <summary>The value inside a chain of members, which <c>?.</c> may stop.</summary>
+    public virtual Value EvalInChain(Context context, ref bool stopped) => Eval(context);
+
+    /// <summary>The same with functions left uncalled: what stands before the arguments of a call.</summary>
+    public virtual Value EvalUncalledInChain(Context context, ref bool stopped) => EvalUncalled(context);
+}
+
+/// <summary>Something that is done.</summary>
+internal abstract class Statement(TextSpan at) : Node(at)
+{
+    public abstract Flow Exec(Context context);
+}
+
+/// <summary>An expression that may stand on the left of <c>=</c>.</summary>
+internal interface IAssignable
+{
+    void Assign(Context context, Value value);
+
+    /// <summary>The value before, for <c>+=</c>; a missing variable is null without a complaint in plain mode.</summary>
+    Value Current(Context context);
+}

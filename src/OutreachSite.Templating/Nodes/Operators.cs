@@ -1,0 +1,127 @@
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+
+namespace OutreachSite.Templating.Nodes;
+
+/// <summary>The operators between two values.</summary>
+internal enum BinaryOperator : byte
+{
+    Add, Subtract, Multiply, Divide, DivideWhole, Modulo, ShiftLeft, ShiftRight,
+    Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
+    And, Or, Coalesce, NotNull, Range, RangeLess,
+}
+
+/// <summary>The operators before one value.</summary>
+internal enum UnaryOperator : byte
+{
+    Not, Negate, Plus,
+}
+
+/// <summary>An operator between two values; problems point at the operator.</summary>
+internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, Expression right, TextSpan operatorAt) : Expression(at)
+{
+    public BinaryOperator Kind => kind;
+
+    public Expression Left => left;
+
+    public Expression Right => right;
+
+    public TextSpan OperatorAt => operatorAt;
+
+    public override Value Eval(Context context)
+    {
+        if (kind == BinaryOperator.And)
+            return left.Eval(context).IsTruthy && right.Eval(context).IsTruthy;
+        if (kind == BinaryOperator.Or)
+            return left.Eval(context).IsTruthy || right.Eval(context).IsTruthy;
+        var (a, b) = (left.Eval(context), right.Eval(context));
+        return kind switch
+        {
+            BinaryOperator.Equal => Equality.AreEqual(a, b),
+            BinaryOperator.NotEqual => !Equality.AreEqual(a, b),
+            BinaryOperator.Coalesce => a.IsNull ? b : a,
+            BinaryOperator.NotNull => a.IsNull ? a : b,
+            BinaryOperator.Range or BinaryOperator.RangeLess => Range(context, a, b),
+            >= BinaryOperator.Less and <= BinaryOperator.GreaterEqual => Compare(context, a, b),
+            _ => Arithmetic.Apply(context, kind, a, b, operatorAt),
+        };
+    }
+
+    private Value Compare(Context context, Value a, Value b)
+    {
+        if (a.IsNull || b.IsNull)
+            return false;
+        if (Equality.Compare(a, b) is not { } order)
+            return Equality.IsNumeric(a) && Equality.IsNumeric(b) ? false : throw context.BadOperands(operatorAt, a, b);
+        return kind switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    private Value Range(Context context, Value a, Value b)
+    {
+        if (a.IsNull || b.IsNull)
+            return Value.Null;
+        if (!a.TryGetInteger(out var first) || !b.TryGetInteger(out var last))
+            throw context.BadOperands(operatorAt, a, b);
+        var step = first <= last ? 1 : -1;
+        var count = (ulong)(step > 0 ? last - first : first - last) + (kind == BinaryOperator.Range ? 1UL : 0);
+        if (count > int.MaxValue)
+            throw context.Fail(TemplateDiagnostics.RangeTooLong(context.Where(operatorAt)));
+        return Value.Of(new TemplateRange(first, (long)count, step));
+    }
+}
+
+/// <summary><c>!a</c>, <c>-a</c>, <c>+a</c>.</summary>
+internal sealed class Unary(TextSpan at, UnaryOperator kind, Expression operand, TextSpan operatorAt) : Expression(at)
+{
+    public Expression Operand => operand;
+
+    public UnaryOperator Kind => kind;
+
+    public override Value Eval(Context context)
+    {
+        var value = operand.Eval(context);
+        if (kind == UnaryOperator.Not)
+            return !value.IsTruthy;
+        if (!Equality.IsNumeric(value))
+            throw context.Fail(TemplateDiagnostics.BadOperand(context.Where(operatorAt), context.SourceOf(operatorAt), ValueNames.Of(value)));
+        if (kind == UnaryOperator.Plus)
+            return value;
+        return value.Kind switch
+        {
+            ValueKind.Double => -value.Double,
+            ValueKind.Decimal => -value.Decimal,
+            _ => Value.Of(-Equality.ToBigInteger(value)),
+        };
+    }
+}
+
+/// <summary><c>c ? a : b</c>.</summary>
+internal sealed class Conditional(TextSpan at, Expression condition, Expression whenTrue, Expression whenFalse) : Expression(at)
+{
+    public Expression Condition => condition;
+
+    public Expression WhenTrue => whenTrue;
+
+    public Expression WhenFalse => whenFalse;
+
+    public override Value Eval(Context context) => condition.Eval(context).IsTruthy ? whenTrue.Eval(context) : whenFalse.Eval(context);
+}
+
+/// <summary><c>++a</c>, <c>a++</c>, <c>--a</c>, <c>a--</c>.</summary>
+internal sealed class Increment(TextSpan at, Expression operand, int by, bool isPrefix, TextSpan operatorAt) : Expression(at)
+{
+    public override Value Eval(Context context)
+    {
+        var target = (IAssignable)operand;
+        var before = target.Current(context);
+        var after = Arithmetic.Apply(context, BinaryOperator.Add, before, by, operatorAt);
+        target.Assign(context, after);
+        return isPrefix ? after : before;
+    }
+}

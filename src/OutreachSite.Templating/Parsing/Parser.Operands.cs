@@ -1,0 +1,281 @@
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+using OutreachSite.Templating.Nodes;
+
+namespace OutreachSite.Templating.Parsing;
+
+/// <summary>Names, literals, what follows them: members, items, arguments.</summary>
+internal sealed partial class Parser
+{
+    private Expression ParsePrimary()
+    {
+        var token = Current;
+        switch (token.Kind)
+        {
+            case TokenKind.Identifier:
+                return ParseName();
+            case TokenKind.Local:
+                return ParseLocal();
+            case TokenKind.Integer or TokenKind.Float:
+                return ParseNumber(Take());
+            case TokenKind.String:
+                return ParseString(Take());
+            case TokenKind.RawString:
+                return ParseRawString(Take());
+            case TokenKind.InterpolationStart:
+                return ParseInterpolation();
+            case TokenKind.LeftParen:
+                return ParseParenthesized();
+            case TokenKind.LeftBracket:
+                return ParseList();
+            case TokenKind.LeftBrace:
+                return ParseObject();
+            default:
+                Panic(TemplateDiagnostics.ExpectedExpression(Where(token.Span), Describe(token)));
+                return Nothing();
+        }
+    }
+
+    private Expression ParseName()
+    {
+        var token = Current;
+        var name = NameOf(token);
+        switch (name)
+        {
+            case "true" or "false":
+                return new Literal(Take().Span, name == "true");
+            case "null":
+                return new Literal(Take().Span, Value.Null);
+            case "this":
+                return new This(Take().Span);
+            case "do":
+                return ParseAnonymous();
+            case "for" or "while" or "tablerow":
+                return new LoopVariable(Take().Span, name);
+            default:
+                return new Variable(Take().Span, name, _symbols.IdOf(name)) { Html = Html };
+        }
+    }
+
+    private Expression ParseLocal()
+    {
+        var token = Take();
+        var name = string.Intern(_source.Text.Substring(token.Start + 1, token.Length - 1));
+        if (name == "$")
+        {
+            Panic(TemplateDiagnostics.BlockInExpression(Where(token.Span)));
+            return Nothing();
+        }
+
+        if (name.Length == 0)
+            return new ArgumentList(token.Span);
+        if (name.All(char.IsAsciiDigit) && int.TryParse(name, out var position))
+            return new PositionalArgument(token.Span, position) { Html = Html };
+        return _wraps > 0
+            ? new WrappedLocal(token.Span, name, _locals.SlotOf(name)) { Html = Html }
+            : new Local(token.Span, name, _locals.SlotOf(name)) { Html = Html };
+    }
+
+    private Parenthesized ParseParenthesized()
+    {
+        var open = Take();
+        var inner = WithCalls(ParseExpression);
+        if (AssignmentOperator(Current.Kind) is not null)
+            Panic(TemplateDiagnostics.AssignmentInside(Where(Current.Span)));
+        Expect(TokenKind.RightParen, ")");
+        return Tall(new Parenthesized(Since(open.Start), inner), inner);
+    }
+
+    private T WithCalls<T>(Func<T> parse)
+    {
+        var outer = _allowCalls;
+        _allowCalls = true;
+        var result = parse();
+        _allowCalls = outer;
+        return result;
+    }
+
+    private ListLiteral ParseList()
+    {
+        var open = Take();
+        var items = new List<Expression>();
+        SkipNewlines();
+        while (!_panic && !Is(TokenKind.RightBracket))
+        {
+            items.Add(WithCalls(ParseExpression));
+            SkipNewlines();
+            if (!TakeIf(TokenKind.Comma))
+                break;
+            SkipNewlines();
+        }
+
+        Expect(TokenKind.RightBracket, "]");
+        return Tall(new ListLiteral(Since(open.Start), [.. items]), [.. items]);
+    }
+
+    private ObjectLiteral ParseObject()
+    {
+        var open = Take();
+        var members = new List<(string, Expression)>();
+        SkipNewlines();
+        while (!_panic && !Is(TokenKind.RightBrace))
+        {
+            var name = ParseMemberName();
+            Expect(TokenKind.Colon, ":");
+            SkipNewlines();
+            if (!_panic)
+                members.Add((name, WithCalls(ParseExpression)));
+            SkipNewlines();
+            if (!TakeIf(TokenKind.Comma))
+                break;
+            SkipNewlines();
+        }
+
+        Expect(TokenKind.RightBrace, "}");
+        return Tall(new ObjectLiteral(Since(open.Start), [.. members]), [.. members.Select(m => m.Item2)]);
+    }
+
+    private string ParseMemberName()
+    {
+        if (Is(TokenKind.Identifier))
+            return NameOf(Take());
+        if (Is(TokenKind.String))
+            return string.Intern(((Literal)ParseString(Take())).Value.Text);
+        Panic(Is(TokenKind.LeftBrace) && Current.Start == LastEnd
+            ? TemplateDiagnostics.NestedTag(_source.At(Current.Start - 1, 2))
+            : TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));
+        return "";
+    }
+
+    /// <summary>Members, items and arguments that follow without a space.</summary>
+    private Expression ParsePostfix(Expression operand)
+    {
+        while (!_panic)
+        {
+            var touches = Current.Start == LastEnd;
+            if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot && (touches || Is(TokenKind.QuestionDot)))
+                operand = ParseMember(operand);
+            else if (Is(TokenKind.LeftBracket) && touches)
+                operand = ParseIndex(operand);
+            else if (Is(TokenKind.LeftParen) && touches)
+                operand = ParseParenthesizedCall(operand);
+            else if (Current.Kind is TokenKind.Increment or TokenKind.Decrement && touches && operand is IAssignable)
+                operand = new Increment(operand.At.To(Current.Span), operand, Is(TokenKind.Increment) ? 1 : -1, false, Take().Span);
+            else
+                break;
+        }
+
+        return operand;
+    }
+
+    private Expression ParseMember(Expression target)
+    {
+        var isOptional = Take().Kind == TokenKind.QuestionDot;
+        if (!Is(TokenKind.Identifier))
+        {
+            Panic(TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));
+            return target;
+        }
+
+        var token = Take();
+        var name = NameOf(token);
+        var nameAt = token.Span;
+        if (name == "empty" && Is(TokenKind.Question) && Current.Start == token.End)
+        {
+            Take();
+            (name, nameAt) = ("empty?", new(token.Start, token.Length + 1));
+        }
+
+        var at = target.At.To(nameAt);
+        if (target is ArgumentList)
+            return new NamedArgument(at, name) { Html = Html };
+        if (target is not LoopVariable loop)
+            return Tall(new Member(at, target, name, nameAt, isOptional) { Html = Html }, target);
+        var word = _source.Text.Substring(loop.At.Start, loop.At.Length);
+        var known = word == "while" ? LoopState.WhileMembers : word == "for" ? LoopState.ForMembers : LoopState.TableMembers;
+        if (!known.Contains(name, StringComparer.Ordinal))
+            Panic(TemplateDiagnostics.UnknownLoopMember(Where(nameAt), word, name, known));
+        return new LoopMember(at, loop, name, nameAt);
+    }
+
+    private Nodes.Index ParseIndex(Expression target)
+    {
+        Take();
+        var index = WithCalls(ParseExpression);
+        Expect(TokenKind.RightBracket, "]");
+        return Tall(new Nodes.Index(Since(target.At.Start), target, index) { Html = Html }, target, index);
+    }
+
+    private Call ParseParenthesizedCall(Expression target)
+    {
+        Take();
+        var arguments = new Arguments();
+        while (!_panic && !Is(TokenKind.RightParen))
+        {
+            if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
+                arguments.AddNamed(ParseArgumentName(), WithCalls(ParseExpression));
+            else
+                arguments.Positional.Add(WithCalls(ParseExpression));
+            if (!TakeIf(TokenKind.Comma))
+                break;
+            if (Is(TokenKind.RightParen))
+                Panic(TemplateDiagnostics.ExpectedExpression(Where(Current.Span), Describe(Current)));
+        }
+
+        Expect(TokenKind.RightParen, ")");
+        return NewCall(target, arguments);
+    }
+
+    private string ParseArgumentName()
+    {
+        var name = NameOf(Take());
+        Take();
+        return name;
+    }
+
+    private Call NewCall(Expression target, Arguments arguments)
+    {
+        var call = new Call(Since(target.At.Start), target, [.. arguments.Positional], [.. arguments.Names], [.. arguments.Named], isPiped: false) { Html = Html };
+        return Tall(call, [target, .. arguments.Positional, .. arguments.Named]);
+    }
+
+    /// <summary>Arguments that follow behind spaces; the operand itself when there are none.</summary>
+    private Expression ParseCallArguments(Expression target)
+    {
+        if (_panic || !_allowCalls || !StartsArgument())
+            return target;
+        _allowCalls = false;
+        var arguments = new Arguments();
+        while (!_panic && StartsArgument())
+        {
+            if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
+                arguments.AddNamed(ParseArgumentName(), ParsePostfix(ParsePrimary()));
+            else
+                arguments.Positional.Add(ParseBinary(null, 0));
+        }
+
+        _allowCalls = true;
+        return NewCall(target, arguments);
+    }
+
+    private bool StartsArgument() => Current.Kind is
+        TokenKind.Identifier or TokenKind.Local or TokenKind.Integer or TokenKind.Float or TokenKind.String or TokenKind.RawString or
+        TokenKind.InterpolationStart or TokenKind.LeftParen or TokenKind.LeftBracket or TokenKind.LeftBrace or
+        TokenKind.Bang or TokenKind.At or TokenKind.Caret;
+
+    /// <summary>The arguments of one call while they are read.</summary>
+    private sealed class Arguments
+    {
+        public List<Expression> Positional { get; } = [];
+
+        public List<string> Names { get; } = [];
+
+        public List<Expression> Named { get; } = [];
+
+        public void AddNamed(string name, Expression value)
+        {
+            Names.Add(name);
+            Named.Add(value);
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using OutreachSite.Templating.Escaping;
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+using OutreachSite.Templating.Nodes;
+
+namespace OutreachSite.Templating.Parsing;
+
+/// <summary>Statements that begin with a keyword.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>True when the current word is a keyword here; a keyword is one at the start of a statement alone.</summary>
+    private bool ParseKeyword(out Statement? statement)
+    {
+        var token = Current;
+        var word = NameOf(token);
+        statement = null;
+        if (Next.Kind == TokenKind.Dot && Next.Start == token.End && word is "for" or "while" or "tablerow")
+            return false;
+        switch (word)
+        {
+            case "if" or "case" or "for" or "tablerow" or "while" or "capture" or "with" or "wrap" or "func" or "ret" or "break" or "continue" or "import" or "readonly":
+                Take();
+                statement = ParseKeyword(word, token);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private Statement ParseKeyword(string word, Token token) => word switch
+    {
+        "if" => ParseIf(token),
+        "case" => ParseCase(token),
+        "for" or "tablerow" => ParseFor(token, word),
+        "while" => ParseWhile(token),
+        "capture" => ParseCapture(token),
+        "with" => ParseWith(token),
+        "wrap" => ParseWrap(token),
+        "func" => ParseFunction(token),
+        "ret" => ParseReturn(token),
+        "import" => ParseImport(token),
+        "readonly" => ParseReadOnly(token),
+        _ => ParseJump(token, word),
+    };
+
+    private IfStatement ParseIf(Token token)
+    {
+        var start = _html?.State;
+        var branches = new List<(Expression, Statement)>();
+        var ends = new List<HtmlState?>();
+        Statement? otherwise = null;
+        var isElse = false;
+        while (true)
+        {
+            var condition = isElse ? null : ParseCondition();
+            var (body, end) = ParseBranch(start, "if", token.Span);
+            ends.Add(end);
+            if (condition is null)
+                otherwise = body;
+            else
+                branches.Add((condition, body));
+            if (isElse || !IsWord("else"))
+                break;
+            Take();
+            isElse = !IsWord("if");
+            if (!isElse)
+                Take();
+        }
+
+        TakeEnd("if", token.Span);
+        if (otherwise is null)
+            ends.Add(start);
+        Meet(ends, "if", token.Span);
+        return new(Since(token.Start), [.. branches], otherwise);
+    }
+
+    private Expression ParseCondition()
+    {
+        var condition = ParseExpression();
+        if (_panic)
+            SkipStatement();
+        return condition;
+    }
+
+    private void TakeEnd(string opener, TextSpan at)
+    {
+        if (IsWord("end"))
+            Take();
+        else if (!Is(TokenKind.End))
+            Panic(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
+        else
+            Panic(TemplateDiagnostics.UnclosedBlock(Where(at), opener));
+    }
+
+    private CaseStatement ParseCase(Token token)
+    {
+        var value = ParseCondition();
+        var start = _html?.State;
+        ParseBlock("case", token.Span);
+        var branches = new List<(Expression[], Statement)>();
+        var ends = new List<HtmlState?>();
+        while (IsWord("when"))
+        {
+            var when = Take();
+            var values = ParseWhen();
+            var (body, end) = ParseBranch(start, "case", when.Span);
+            branches.Add((values, body));
+            ends.Add(end);
+        }
+
+        Statement? otherwise = null;
+        if (IsWord("else"))
+        {
+            Take();
+            (otherwise, var end) = ParseBranch(start, "case", token.Span);
+            ends.Add(end);
+        }
+        else
+        {
+            ends.Add(start);
+        }
+
+        TakeEnd("case", token.Span);
+        Meet(ends, "case", token.Span);
+        return new(Since(token.Start), value, [.. branches], otherwise);
+    }
+
+    private Expression[] ParseWhen()
+    {
+        var values = new List<Expression>();
+        do
+        {
+            SplitOr(ParseExpression(), values);
+        }
+        while (!_panic && TakeIf(TokenKind.Comma));
+        if (_panic)
+            SkipStatement();
+        return [.. values];
+    }
+
+    /// <summary><c>when a || b</c> names two values.</summary>
+    private static void SplitOr(Expression expression, List<Expression> into)
+    {
+        if (expression is Binary { Kind: BinaryOperator.Or } or)
+        {
+            SplitOr(or.Left, into);
+            SplitOr(or.Right, into);
+        }
+        else
+        {
+            into.Add(expression);
+        }
+    }
+
+    private CaptureStatement ParseCapture(Token token)
+    {
+        var target = ParseAssignable();
+        if (_panic)
+            SkipStatement();
+        var body = ParseSeparately("capture", token.Span);
+        TakeEnd("capture", token.Span);
+        return new(Since(token.Start), target, body);
+    }
+
+    private WithStatement ParseWith(Token token)
+    {
+        var value = ParseCondition();
+        var start = _html?.State;
+        var (body, end) = ParseBranch(start, "with", token.Span);
+        TakeEnd("with", token.Span);
+        Meet([end], "with", token.Span);
+        return new(Since(token.Start), value, body);
+    }
+
+    private WrapStatement ParseWrap(Token token)
+    {
+        var html = Html;
+        CheckPlace(token.Span);
+        var target = ParseCondition();
+        _wraps++;
+        var body = ParseSeparately("wrap", token.Span);
+        _wraps--;
+        TakeEnd("wrap", token.Span);
+        var call = target as Call ?? new Call(target.At, target, [], [], [], false);
+        return new(Since(token.Start), call.With(body), html);
+    }
+
+    private ReturnStatement ParseReturn(Token token)
+    {
+        var value = EndsStatement ? null : ParseExpression();
+        _jumped = true;
+        return new(Since(token.Start), value);
+    }
+
+    private JumpStatement ParseJump(Token token, string word)
+    {
+        _jumped = true;
+        return new(token.Span, word == "break" ? Flow.Break : Flow.Continue);
+    }
+
+    private ImportStatement ParseImport(Token token)
+    {
+        var value = ParseExpression();
+        return new(Since(token.Start), value);
+    }
+
+    private ReadOnlyStatement ParseReadOnly(Token token)
+    {
+        if (ParseAssignable() is Variable variable)
+            return new(Since(token.Start), variable);
+        Panic(TemplateDiagnostics.Expected(Where(token.Span), "name", Describe(Current)));
+        return new(token.Span, new(token.Span, "?", _symbols.IdOf("?")));
+    }
+
+    private bool EndsStatement => Current.Kind is TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.End;
+
+    private Statement ParseExpressionStatement()
+    {
+        var start = Current.Start;
+        if (IsInlineFunction())
+            return ParseInlineFunction();
+        if (Is(TokenKind.Local) && Current.Length == 2 && TextIs(Current, "$$"))
+        {
+            CheckPlace(Current.Span);
+            return new WrappedBlock(Take().Span, Html);
+        }
+
+        var expression = ParseExpression();
+        if (AssignmentOperator(Current.Kind) is not { } assignment)
+            return Output(expression, Since(start));
+        if (_panic)
+            return new BlockStatement(Since(start), []);
+        var target = ToTarget(expression);
+        var sign = Take();
+        var value = ParseExpression();
+        if (AssignmentOperator(Current.Kind) is not null)
+            Panic(TemplateDiagnostics.AssignmentInside(Where(Current.Span)));
+        return new AssignStatement(Since(start), target, assignment.Kind, value, sign.Span);
+    }
+
+    private static (BinaryOperator? Kind, bool Yes)? AssignmentOperator(TokenKind kind) => kind switch
+    {
+        TokenKind.Assign => (null, true),
+        TokenKind.PlusAssign => (BinaryOperator.Add, true),
+        TokenKind.MinusAssign => (BinaryOperator.Subtract, true),
+        TokenKind.StarAssign => (BinaryOperator.Multiply, true),
+        TokenKind.SlashAssign => (BinaryOperator.Divide, true),
+        TokenKind.DoubleSlashAssign => (BinaryOperator.DivideWhole, true),
+        TokenKind.PercentAssign => (BinaryOperator.Modulo, true),
+        _ => null,
+    };
+
+    private Expression ParseAssignable() => ToTarget(ParsePostfix(ParsePrimary()));
+
+    private Expression ToTarget(Expression expression)
+    {
+        while (expression is Parenthesized inner)
+            expression = inner.Inner;
+        if (expression is not IAssignable)
+            Panic(TemplateDiagnostics.NotAssignable(Where(expression.At), _source.Text.Substring(expression.At.Start, expression.At.Length)));
+        return expression;
+    }
+}

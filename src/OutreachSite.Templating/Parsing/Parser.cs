@@ -1,0 +1,209 @@
+using System.Text;
+using OutreachSite.Templating.Escaping;
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
+using OutreachSite.Templating.Nodes;
+
+namespace OutreachSite.Templating.Parsing;
+
+/// <summary>
+/// Tokens become nodes, by recursive descent. After a problem it goes on at the next statement, so that one parse reports
+/// them all. Where values are escaped, it follows the HTML of the text beside the code.
+/// </summary>
+internal sealed partial class Parser
+{
+    private const int DepthLimit = 250;
+    private const int HeightLimit = 500;
+
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _problems;
+    private readonly SymbolTable _symbols;
+    private readonly TemplateOptions _options;
+    private readonly List<Token> _tokens;
+    private readonly HtmlTracker? _html;
+    private LocalTable _locals = new();
+    private byte[]? _indent;
+    private int _at;
+    private int _depth;
+    private int _wraps;
+    private bool _panic;
+
+    /// <summary>True behind a <c>ret</c>, <c>break</c> or <c>continue</c>: what follows in the block is never reached.</summary>
+    private bool _jumped;
+
+    public Parser(SourceText source, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
+    {
+        (_source, _options, _symbols, _problems) = (source, options, symbols, problems);
+        _tokens = new Lexer(source, problems).Run();
+        _html = options.AutoEscape ? new() : null;
+    }
+
+    /// <summary>The names of the page's own <c>$variables</c>.</summary>
+    public LocalTable Locals => _locals;
+
+    public BlockStatement ParseTemplate()
+    {
+        var body = ParseBlock(null);
+        while (Current.Kind != TokenKind.End)
+        {
+            _problems.Add(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
+            _at++;
+            SkipStatement();
+            ParseBlock(null);
+        }
+
+        if (_html is not null && !_jumped)
+            CheckEnd(_source.Path.Value, new(_source.Text.Length, 0));
+        return body;
+    }
+
+    private Token Current => _tokens[_at];
+
+    private Token Next => _at + 1 < _tokens.Count ? _tokens[_at + 1] : _tokens[^1];
+
+    /// <summary>Where the last consumed token ended.</summary>
+    private int LastEnd => _at == 0 ? 0 : _tokens[_at - 1].End;
+
+    private HtmlContext Html => _html?.State.Context ?? HtmlContext.None;
+
+    private bool Is(TokenKind kind) => Current.Kind == kind;
+
+    private bool IsWord(string word) => Is(TokenKind.Identifier) && TextIs(Current, word);
+
+    private bool TextIs(Token token, string word) => _source.Text.AsSpan(token.Start, token.Length).SequenceEqual(word);
+
+    private string TextOf(Token token) => _source.Text.Substring(token.Start, token.Length);
+
+    private string NameOf(Token token) => string.Intern(TextOf(token));
+
+    private Location Where(TextSpan at) => _source.At(at.Start, at.Length);
+
+    private TextSpan Since(int start) => new(start, Math.Max(0, LastEnd - start));
+
+    private Token Take() => _tokens[_at < _tokens.Count - 1 ? _at++ : _at];
+
+    private bool TakeIf(TokenKind kind)
+    {
+        if (!Is(kind))
+            return false;
+        Take();
+        return true;
+    }
+
+    private void Expect(TokenKind kind, string sign)
+    {
+        if (!TakeIf(kind))
+            Panic(TemplateDiagnostics.Expected(Where(Current.Span), sign, Describe(Current)));
+    }
+
+    private void SkipNewlines()
+    {
+        while (Is(TokenKind.Newline))
+            Take();
+    }
+
+    /// <summary>Reports once, then is silent until the next statement.</summary>
+    private void Panic(Diagnostic problem)
+    {
+        if (!_panic)
+            _problems.Add(problem);
+        _panic = true;
+    }
+
+    private void SkipStatement()
+    {
+        while (Current.Kind is not (TokenKind.End or TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.Text))
+            Take();
+        _panic = false;
+    }
+
+    private Message Describe(Token token) => token.Kind switch
+    {
+        TokenKind.End => new("ファイルの終わり", "the end of the file"),
+        TokenKind.Newline => new("改行", "a new line"),
+        TokenKind.Close => new("タグの終わり（}}）", "the end of the tag"),
+        TokenKind.Open or TokenKind.Text => new("テキスト", "text"),
+        _ => new($"「{TextOf(token)}」", $"'{TextOf(token)}'"),
+    };
+
+    /// <summary>Statements up to <c>end</c>, <c>else</c> or <c>when</c>, which stay for the caller; the opener is null for a page.</summary>
+    private BlockStatement ParseBlock(string? opener, TextSpan openerAt = default)
+    {
+        var statements = new List<Statement>();
+        var start = Current.Start;
+        if (++_depth > DepthLimit)
+        {
+            Panic(TemplateDiagnostics.TooDeep(Where(Current.Span)));
+            _at = _tokens.Count - 1;
+        }
+
+        while (!Is(TokenKind.End))
+        {
+            if (Is(TokenKind.Identifier) && IsTerminator())
+                break;
+            if (ParseStatement() is { } statement)
+                statements.Add(statement);
+            if (_panic)
+                SkipStatement();
+        }
+
+        _depth--;
+        if (opener is not null && Is(TokenKind.End))
+            Panic(TemplateDiagnostics.UnclosedBlock(Where(openerAt), opener));
+        return new(Since(start), [.. statements]);
+    }
+
+    private bool IsTerminator() => IsWord("end") || IsWord("else") || IsWord("when");
+
+    private Statement? ParseStatement()
+    {
+        switch (Current.Kind)
+        {
+            case TokenKind.Text:
+                return ParseText();
+            case TokenKind.Open:
+                _indent = _options.AutoIndent ? IndentBefore(Take()) : TakeNothing();
+                return null;
+            case TokenKind.Close or TokenKind.Newline or TokenKind.Semicolon:
+                Take();
+                return null;
+        }
+
+        var statement = Is(TokenKind.Identifier) && ParseKeyword(out var keyword) ? keyword : ParseExpressionStatement();
+        if (!_panic && Current.Kind is not (TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.End))
+            Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
+        return statement;
+    }
+
+    private byte[]? TakeNothing()
+    {
+        Take();
+        return null;
+    }
+
+    private TextStatement ParseText()
+    {
+        var token = Take();
+        var text = _source.Text.AsSpan(token.Start, token.Length);
+        if (_html is not null)
+        {
+            _html.Read(text);
+            if (_html.SchemeFromParts)
+                _problems.Add(TemplateDiagnostics.SchemeFromParts(_source.At(token.Start)));
+        }
+
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, utf8);
+        return new(token.Span, utf8);
+    }
+
+    /// <summary>The blanks before a tag, when nothing else precedes it on its line.</summary>
+    private byte[]? IndentBefore(Token open)
+    {
+        var start = open.Start;
+        while (start > 0 && _source.Text[start - 1] is ' ' or '\t')
+            start--;
+        var alone = start == 0 || _source.Text[start - 1] is '\n' or '\r';
+        return alone && start < open.Start && open.Length == 2 ? Encoding.UTF8.GetBytes(_source.Text[start..open.Start]) : null;
+    }
+}

@@ -1,0 +1,58 @@
+using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Nodes;
+using OutreachSite.Templating.Parsing;
+
+namespace OutreachSite.Templating;
+
+/// <summary>A parsed template. Immutable: any number of threads may render it at once, through a <see cref="TemplateSet"/>.</summary>
+public sealed class Template
+{
+    private Template(SourceText source, BlockStatement body, LocalTable locals, SymbolTable symbols, TemplateOptions options)
+    {
+        (Source, Body, Locals, Symbols, Options) = (source, body, locals, symbols, options);
+    }
+
+    /// <summary>What it was parsed from.</summary>
+    public SourceText Source { get; }
+
+    internal BlockStatement Body { get; }
+
+    internal LocalTable Locals { get; }
+
+    internal SymbolTable Symbols { get; }
+
+    internal TemplateOptions Options { get; }
+
+    /// <summary>Parses a template that stands alone; includes need a <see cref="TemplateSet"/>.</summary>
+    public static Outcome<Template> Parse(SourceText source, TemplateOptions options) => Parse(source, options, new());
+
+    internal static Outcome<Template> Parse(SourceText source, TemplateOptions options, SymbolTable symbols)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        var problems = new DiagnosticBag();
+        var parser = new Parser(source, options, symbols, problems);
+        var body = parser.ParseTemplate();
+        return InOrder(problems).Conclude(new Template(source, body, parser.Locals, symbols, options));
+    }
+
+    /// <summary>
+    /// Problems in the order of the source. What an unclosed text or tag makes of the end of the file says nothing new.
+    /// </summary>
+    private static DiagnosticBag InOrder(DiagnosticBag found)
+    {
+        if (found.Count < 2)
+            return found;
+        var all = found.ToImmutableArray();
+        var isCut = all.Any(p => p.Code is "TPL002" or "TPL015");
+        var ordered = new DiagnosticBag();
+        ordered.AddRange(all
+            .Where(p => !isCut || !(p.Code is "TPL001" or "TPL006" or "TPL007" or "TPL008" or "TPL009" && p.Where.Length == 0) && !(isCut && p.Code == "TPL001"))
+            .OrderBy(p => p.Where.Line).ThenBy(p => p.Where.Column));
+        return ordered;
+    }
+
+    /// <summary>Renders a template that stands alone.</summary>
+    public Outcome<RenderedText> Render(Value model, IReadOnlyDictionary<string, TemplateFunction>? functions = null) =>
+        new TemplateSet(_ => null, Options, Symbols).Render(this, model, functions);
+}

@@ -1,0 +1,76 @@
+namespace OutreachSite.Templating.Values;
+
+/// <summary>
+/// Names with their values, in the order of adding. Small tables are searched from a guessed position on, which a
+/// caller remembers; larger ones through an index.
+/// </summary>
+internal sealed class MemberTable
+{
+    private const int IndexFrom = 9;
+    private string[] _names = [];
+    private Value[] _values = [];
+    private Dictionary<string, int>? _index;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<string> Names => _names.AsSpan(0, Count);
+
+    public ref Value this[int position] => ref _values[position];
+
+    public string NameAt(int position) => _names[position];
+
+    /// <summary>Where the name stands, or -1. The guess is the position where it stood the last time.</summary>
+    public int Find(string name, ref int guess)
+    {
+        var at = guess;
+        if ((uint)at < (uint)Count && (ReferenceEquals(_names[at], name) || string.Equals(_names[at], name, StringComparison.Ordinal)))
+            return at;
+        return guess = Find(name);
+    }
+
+    /// <summary>Where the name stands, or -1.</summary>
+    public int Find(string name)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(name, out var found) ? found : -1;
+        for (var i = 0; i < Count; i++)
+        {
+            if (string.Equals(_names[i], name, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds or replaces.</summary>
+    public void Set(string name, Value value)
+    {
+        var at = Find(name);
+        if (at >= 0)
+        {
+            _values[at] = value;
+            return;
+        }
+
+        if (Count == _names.Length)
+        {
+            var size = Math.Max(4, Count * 2);
+            Array.Resize(ref _names, size);
+            Array.Resize(ref _values, size);
+        }
+
+        _names[Count] = name;
+        _values[Count] = value;
+        _index?.Add(name, Count);
+        Count++;
+        if (Count == IndexFrom)
+            BuildIndex();
+    }
+
+    private void BuildIndex()
+    {
+        _index = new(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
+            _index.Add(_names[i], i);
+    }
+}

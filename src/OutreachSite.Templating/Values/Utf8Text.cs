@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace OutreachSite.Templating.Values;
+
+/// <summary>Captured output: bytes, which become a string only when somebody reads them as one.</summary>
+internal sealed class Utf8Text(byte[] bytes)
+{
+    private string? _text;
+
+    public ReadOnlySpan<byte> Bytes => bytes;
+
+    public override string ToString() => _text ??= Encoding.UTF8.GetString(bytes);
+}
