@@ -138,7 +138,7 @@ internal sealed class YamlSlips(YamlRepair repair, DiagnosticBag problems)
     {
         var quote = _text[value];
         var close = ClosingQuote(value + 1, repair.End, quote);
-        if (close < 0 || (close > end && Text(value + 1, close).Contains(":", StringComparison.Ordinal)))
+        if (close < 0 || (close > end && HoldsKey(end, close)))
         {
             problems.Add(ContentDiagnostics.UnclosedQuote(repair.Source.At(value, 1), quote));
             repair.Replace(value, end - value, "'" + Text(value + 1, end).Trim().Replace("'", "''", StringComparison.Ordinal) + "'");
@@ -169,6 +169,22 @@ internal sealed class YamlSlips(YamlRepair repair, DiagnosticBag problems)
         }
 
         return -1;
+    }
+
+    /// <summary>True when a line in between begins with a key: the closing quote belongs to another value.</summary>
+    private bool HoldsKey(int start, int end)
+    {
+        for (var position = NextLine(start); position < end; position = NextLine(LineEnd(position)))
+        {
+            var word = SkipSpaces(position, end);
+            var after = word;
+            while (after < end && IsKeyCharacter(_text[after]))
+                after++;
+            if (after > word && after < end && _text[after] == ':')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lists and maps in brackets may go over several lines; the parser says when they are not closed.</summary>

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using OutreachSite.Content.Yaml;
+using OutreachSite.Dates;
+
+namespace OutreachSite.Content.FrontMatter;
+
+/// <summary>Binds the front matter of a page to typed records. All problems of the front matter are reported at once.</summary>
+public static class FrontMatterReader
+{
+    private static readonly FrozenDictionary<string, Audience> AudienceWords = new Dictionary<string, Audience>
+    {
+        ["resident"] = Audience.Resident,
+        ["professional"] = Audience.Professional,
+        ["administration"] = Audience.Administration,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, PageStatus> StatusWords = new Dictionary<string, PageStatus>
+    {
+        ["案"] = PageStatus.Draft,
+        ["速報"] = PageStatus.Preliminary,
+        ["確定"] = PageStatus.Final,
+    }.ToFrozenDictionary();
+
+    /// <summary>Reads the top of a file.</summary>
+    public static Outcome<PageHead> Read(SourceText source, PageKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var problems = new DiagnosticBag();
+        if (problems.Take(FrontMatterBlock.Find(source)) is not { } block)
+            return problems.Conclude<PageHead>(null);
+        if (YamlText.ReadMapping(source, block.Start, block.End, problems) is not { } mapping)
+            return problems.Conclude<PageHead>(null);
+
+        // What is missing is missing between the fences: point at the opening one.
+        var reader = new MappingReader(mapping with { Where = source.At(0, 3) }, problems);
+        var page = ReadPage(reader);
+        var details = KindMatterReader.Read(reader, kind, source.Path);
+        reader.Done();
+        return problems.Conclude(page is null ? null : new PageHead(page, details, block.BodyOffset));
+    }
+
+    private static PageMatter? ReadPage(MappingReader reader)
+    {
+        var (title, summary) = (reader.Text("title", required: true), reader.Text("summary", required: true));
+        var published = reader.Date("published", required: true);
+        var page = new PageMatter
+        {
+            Title = title ?? "",
+            Summary = summary ?? "",
+            Published = published ?? default,
+            Updated = reader.Date("updated") ?? published ?? default,
+            Reviewed = reader.Date("reviewed"),
+            NextReview = reader.Date("next-review"),
+            Expires = reader.Date("expires"),
+            IsDraft = reader.Flag("draft"),
+            Owner = reader.Text("owner"),
+            Contact = reader.Written("contact"),
+            Audiences = ReadAudiences(reader),
+            Items = reader.Words("items"),
+            Status = reader.OneOf("status", StatusWords),
+            Sources = reader.Sources(),
+            AsOf = reader.CitedDate("as-of"),
+            Order = reader.Number("order") ?? 1000,
+            MenuTitle = reader.Text("menu"),
+            Accent = reader.Accent(),
+            IsHiddenFromSearch = reader.Flag("noindex"),
+            Places = reader.Mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
+        };
+        CheckOrder(page, published, reader);
+        return title is null || summary is null || published is null ? null : page;
+    }
+
+    private static ImmutableArray<Audience> ReadAudiences(MappingReader reader)
+    {
+        var audiences = ImmutableArray.CreateBuilder<Audience>();
+        foreach (var word in reader.Words("audience"))
+        {
+            if (AudienceWords.TryGetValue(word.Text, out var audience))
+                audiences.Add(audience);
+            else
+                reader.Problems.Add(ContentDiagnostics.UnknownWord(word.Where, "audience", word.Text, AudienceWords.Keys));
+        }
+
+        return audiences.ToImmutable();
+    }
+
+    /// <summary>Dates that contradict each other.</summary>
+    private static void CheckOrder(PageMatter page, DateOnly? published, MappingReader reader)
+    {
+        if (published is { } first && page.Expires is { } last && last < first)
+            reader.Problems.Add(ContentDiagnostics.ExpiresBeforePublished(reader.Where("expires"), DateText.Iso(last), DateText.Iso(first)));
+        if (published is { } start && page.Updated < start)
+            reader.Problems.Add(ContentDiagnostics.UpdatedBeforePublished(reader.Where("updated"), DateText.Iso(page.Updated), DateText.Iso(start)));
+        if (page.Reviewed is { } reviewed && page.NextReview is { } next && next < reviewed)
+            reader.Problems.Add(ContentDiagnostics.NextReviewBeforeReviewed(reader.Where("next-review"), DateText.Iso(next), DateText.Iso(reviewed)));
+    }
+}

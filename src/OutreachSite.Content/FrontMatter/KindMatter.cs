@@ -1,0 +1,87 @@
+namespace OutreachSite.Content.FrontMatter;
+
+/// <summary>What pages of one kind say about themselves beyond what every page says.</summary>
+public abstract record KindMatter;
+
+/// <summary>An ordinary page or the list of a section says nothing more.</summary>
+public sealed record PlainMatter : KindMatter
+{
+    /// <summary>The only value.</summary>
+    public static PlainMatter Nothing { get; } = new();
+}
+
+/// <summary>The first page of the site.</summary>
+/// <param name="Question">The large question at the top.</param>
+/// <param name="Lead">The sentence below it.</param>
+/// <param name="Phone">The contact whose number stands on the yellow board.</param>
+/// <param name="Urgent">The strip for emergencies.</param>
+/// <param name="Entries">The ways into the site, in order.</param>
+/// <param name="Towns">The towns with their desks, as doors of houses.</param>
+public sealed record HomeMatter(
+    string? Question, string? Lead, Written? Phone, UrgentCall? Urgent,
+    ImmutableArray<HomeEntry> Entries, ImmutableArray<HomeTown> Towns) : KindMatter;
+
+/// <summary>When to call which number at once.</summary>
+public sealed record UrgentCall(string Words, string Number);
+
+/// <summary>A way into the site. The page is a source path from the content root, perhaps with an anchor.</summary>
+public sealed record HomeEntry(string Title, string? Hint, Written Page, string? Icon);
+
+/// <summary>A town with its desk.</summary>
+public sealed record HomeTown(string Name, string? Desk, Written Page, string? Accent);
+
+/// <summary>A guide.</summary>
+/// <param name="Minutes">How long reading it takes.</param>
+/// <param name="Reviewer">確かめた人: who checked the content.</param>
+public sealed record GuideMatter(int? Minutes, string? Reviewer) : KindMatter;
+
+/// <summary>The paper on which a pamphlet is printed.</summary>
+public enum Paper
+{
+    /// <summary>A4.</summary>
+    A4,
+
+    /// <summary>A5.</summary>
+    A5,
+
+    /// <summary>A4 across, folded into three panels.</summary>
+    TriFold,
+}
+
+/// <summary>How the paper is folded.</summary>
+public enum Fold
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>Into three.</summary>
+    Tri,
+}
+
+/// <summary>The web edition of something printed.</summary>
+/// <param name="Pages">How many pages the print has.</param>
+/// <param name="PickUp">Where to get it on paper.</param>
+public sealed record PamphletMatter(Paper? Paper, Fold? Fold, int? Pages, string? PickUp) : KindMatter;
+
+/// <summary>Which part of a seminar's own site a page is.</summary>
+public enum SeminarPart
+{
+    /// <summary>開催のお知らせ.</summary>
+    Notice,
+
+    /// <summary>プログラム.</summary>
+    Programme,
+
+    /// <summary>資料.</summary>
+    Materials,
+
+    /// <summary>会場への行き方.</summary>
+    Access,
+
+    /// <summary>結果.</summary>
+    Results,
+}
+
+/// <summary>A page of a seminar's site. The facts of the event are in its event.yml.</summary>
+/// <param name="Part">Null when neither the front matter nor the file name says it.</param>
+public sealed record SeminarPageMatter(SeminarPart? Part) : KindMatter;

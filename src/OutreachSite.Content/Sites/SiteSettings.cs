@@ -1,0 +1,51 @@
+namespace OutreachSite.Content.Sites;
+
+/// <summary>What site.yml says: the file that marks the root of a site.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The name of the site.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>A second line below the name.</summary>
+    public LocalizedText? Subtitle { get; init; }
+
+    /// <summary>One or two sentences for search engines.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>Where the site will be, with a slash at the end: for canonical addresses, the sitemap, the feed and the 404 page.</summary>
+    public required Uri Base { get; init; }
+
+    /// <summary>Who is responsible.</summary>
+    public required Publisher Publisher { get; init; }
+
+    /// <summary>The variants of the site, the original first.</summary>
+    public required ImmutableArray<Variant> Variants { get; init; }
+
+    /// <summary>The folder of the theme in <c>themes/</c>.</summary>
+    public required string Theme { get; init; }
+
+    /// <summary>The colour family of the site.</summary>
+    public required string Accent { get; init; }
+
+    /// <summary>The municipality's code: seeds the street picture. Null when none is given.</summary>
+    public string? Skyline { get; init; }
+
+    /// <summary>A band on top of every page: that this is a sample. Null for a real site.</summary>
+    public LocalizedText? Sample { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public ImmutableArray<NavigationEntry> Navigation { get; init; } = [];
+
+    /// <summary>The links of the footer.</summary>
+    public ImmutableArray<NavigationEntry> Footer { get; init; } = [];
+
+    /// <summary>The places of the values by key, for problems that are found later.</summary>
+    public required ImmutableDictionary<string, Location> Places { get; init; }
+}
+
+/// <summary>Who publishes the site.</summary>
+/// <param name="Contact">The id of the contact for the whole site; null when none is given.</param>
+public sealed record Publisher(LocalizedText Name, LocalizedText? Department, Written? Contact);
+
+/// <summary>A link to a page, named by its source path from the content root.</summary>
+public sealed record NavigationEntry(LocalizedText Label, Written Page);

@@ -1,0 +1,56 @@
+namespace OutreachSite.Content.Yaml;
+
+/// <summary>Values that several kinds of files share.</summary>
+internal static class ContentReading
+{
+    /// <summary>A colour family.</summary>
+    public static string? Accent(this MappingReader reader, string key = "accent")
+    {
+        if (reader.Written(key) is not { } accent)
+            return null;
+        if (Accents.All.Contains(accent.Text))
+            return accent.Text;
+        reader.Problems.Add(ContentDiagnostics.UnknownWord(accent.Where, key, accent.Text, Accents.All));
+        return null;
+    }
+
+    /// <summary>A list of sources.</summary>
+    public static ImmutableArray<CitedSource> Sources(this MappingReader reader, string key = "sources") =>
+        reader.Maps(key, source =>
+        {
+            var title = source.TextByVariant("title", required: true);
+            var issuer = source.TextByVariant("issuer");
+            var date = source.CitedDate("date");
+            var locator = source.TextByVariant("locator");
+            var url = source.WebAddress("url");
+            return title is null ? null : new CitedSource(title, issuer, date, locator, url);
+        });
+
+    /// <summary>A date as precise as it is known.</summary>
+    public static CitedDate? CitedDate(this MappingReader reader, string key)
+    {
+        if (reader.Written(key) is not { } written)
+            return null;
+        var date = Content.CitedDate.Parse(written.Text);
+        if (date is null)
+        {
+            // A whole date that is wrong has a better explanation than “no date”.
+            var problem = Dates.JapaneseDate.Parse(written.Text, written.Where).Problem;
+            reader.Problems.Add(problem is { Code: not "DAT101" } ? problem : ContentDiagnostics.UnreadableCitedDate(written.Where, key, written.Text));
+        }
+
+        return date;
+    }
+
+    /// <summary>An address on the web: http or https, without blanks.</summary>
+    public static string? WebAddress(this MappingReader reader, string key)
+    {
+        if (reader.Written(key) is not { } written)
+            return null;
+        if (Uri.TryCreate(written.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+            && !written.Text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '\\'))
+            return written.Text;
+        reader.Problems.Add(ContentDiagnostics.NotAWebAddress(written.Where, key, written.Text));
+        return null;
+    }
+}
