@@ -9,11 +9,9 @@ internal sealed class HostFunction(string name, TemplateFunction body) : Callabl
 
     public override Value Invoke(Context context, Node site, int start, int count, string[] names)
     {
-        if (names.Length > 0 && context.Options.StrictVariables)
-            throw context.Fail(TemplateDiagnostics.UnknownArgument(context.Where(site.At), name, names[0], []));
         try
         {
-            return body(context.Arguments(start, count + names.Length));
+            return body(new(context.Arguments(start, count + names.Length), names));
         }
         catch (TemplateFunctionException mistake)
         {
