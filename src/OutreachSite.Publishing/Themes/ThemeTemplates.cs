@@ -91,10 +91,16 @@ internal sealed class ThemeTemplates
         var key = arguments.Count > 0 ? arguments[0].ToString() : "";
         if (words.Find(key) is not { } text)
             throw new TemplateFunctionException(ThemeDiagnostics.UnknownWord(key, words.All.Keys));
-        foreach (var (name, value) in arguments.Named)
+        foreach (var (name, value) in Places(arguments))
             text = text.Replace($"{{{name}}}", value.ToString(), StringComparison.Ordinal);
         return text;
     }
+
+    /// <summary>What fills the places of a word: named arguments, or one object: <c>t "event.year" { year: 2018 }</c>.</summary>
+    private static IEnumerable<KeyValuePair<string, Value>> Places(TemplateArguments arguments) =>
+        arguments.Count > 1 && arguments[1].TryGetObject(out var places)
+            ? places!.Names.ToArray().Select(name => KeyValuePair.Create(name, places.TryGet(name, out var value) ? value : Value.Null))
+            : arguments.Named;
 
     private Value Picture(TemplateArguments arguments)
     {
