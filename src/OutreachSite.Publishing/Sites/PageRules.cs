@@ -28,7 +28,7 @@ internal static class PageRules
         if (reads.Text(SiteFolders.InContent(path.Value)) is not { } text)
             return Outcome.Failed<PageFacts>();
         var head = problems.Take(FrontMatterReader.Read(text, content.Kind));
-        return problems.Conclude(head is null ? null : new PageFacts(content, head, MarkdownReader.ReadFacts(text, head.BodyOffset)));
+        return problems.Conclude(head is null ? null : new PageFacts(content, head, MarkdownText.Read(text, head.BodyOffset)));
     });
 
     /// <summary>Every text that may be seen today.</summary>

@@ -47,7 +47,7 @@ internal static class PageModules
             return Outcome.Failed<PageBody>();
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
-        var markdown = problems.Take(MarkdownReader.Render(source, page.Text.Head.BodyOffset, host));
+        var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
         return problems.Conclude(markdown is null ? null : new PageBody(page, markdown, host.Files));
     });
 
