@@ -1,0 +1,98 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using OutreachSite.Cli.Preview;
+
+namespace OutreachSite.Cli.Tests.Preview;
+
+public sealed class PreviewServerTests
+{
+    private static readonly PreviewSite Site = new(
+        "/portal/",
+        new Dictionary<string, ReadOnlyMemory<byte>>
+        {
+            ["index.html"] = "<body>home</body>"u8.ToArray(),
+            ["guides/index.html"] = "<body>guides</body>"u8.ToArray(),
+            ["人数.csv"] = "a,b"u8.ToArray(),
+            ["404.html"] = "<body>not here</body>"u8.ToArray(),
+        },
+        Problems: "");
+
+    [Theory]
+    [InlineData("/portal/", 200, "home")]
+    [InlineData("/portal/guides/", 200, "guides")]
+    [InlineData("/portal/guides/index.html", 200, "guides")]
+    [InlineData("/portal/人数.csv", 200, "a,b")]
+    [InlineData("/portal/none", 404, "not here")]
+    [InlineData("/elsewhere", 404, "not here")]
+    [InlineData("/portal/../index.html", 404, "not here")]
+    public void A_path_shows_the_file_that_would_be_published(string path, int status, string text)
+    {
+        var answer = Site.Answer(path);
+        Assert.Equal(status, answer.Status);
+        Assert.Contains(text, Encoding.UTF8.GetString(answer.Body.Span), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/", "/portal/")]
+    [InlineData("/portal/guides", "/portal/guides/")]
+    public void A_folder_is_led_to_its_page(string path, string location) => Assert.Equal(location, Site.Answer(path).Location);
+
+    [Fact]
+    public void Problems_are_shown_over_the_page() =>
+        Assert.Contains("<aside>wrong</aside><script", Encoding.UTF8.GetString((Site with { Problems = "<aside>wrong</aside>" }).Answer("/portal/").Body.Span), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_server_answers_to_this_computer_alone()
+    {
+        await using var server = PreviewServer.Start(0, Site)!;
+        Assert.Contains("200 OK", await AskAsync(server.Port, "GET /portal/ HTTP/1.1", $"127.0.0.1:{server.Port}"), StringComparison.Ordinal);
+        Assert.Contains("200 OK", await AskAsync(server.Port, "GET /portal/ HTTP/1.1", $"localhost:{server.Port}"), StringComparison.Ordinal);
+        Assert.Contains("403 Forbidden", await AskAsync(server.Port, "GET /portal/ HTTP/1.1", "evil.example"), StringComparison.Ordinal);
+        Assert.Contains("403 Forbidden", await AskAsync(server.Port, "GET /portal/ HTTP/1.1", "127.0.0.1:1"), StringComparison.Ordinal);
+        Assert.Contains("405 Method", await AskAsync(server.Port, "POST /portal/ HTTP/1.1", $"127.0.0.1:{server.Port}"), StringComparison.Ordinal);
+        Assert.Contains("400 Bad", await AskAsync(server.Port, "nonsense", "x"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_no_exception()
+    {
+        await using var first = PreviewServer.Start(0, Site)!;
+        Assert.Null(PreviewServer.Start(first.Port, Site));
+    }
+
+    [Fact]
+    public async Task An_open_page_is_told_when_the_site_changes()
+    {
+        await using var server = PreviewServer.Start(0, Site)!;
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {PreviewSite.ReloadEvents} HTTP/1.1\r\nHost: 127.0.0.1:{server.Port}\r\n\r\n"));
+        await ReadUntilAsync(stream, ": open");
+        await server.ShowAsync(Site);
+        await ReadUntilAsync(stream, "event: reload");
+    }
+
+    private static async Task<string> AskAsync(int port, string request, string host)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{request}\r\nHost: {host}\r\n\r\n"));
+        using var reader = new StreamReader(stream);
+        return await reader.ReadToEndAsync();
+    }
+
+    private static async Task ReadUntilAsync(NetworkStream stream, string expected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var (text, buffer) = ("", new byte[1024]);
+        while (!text.Contains(expected, StringComparison.Ordinal))
+        {
+            var read = await stream.ReadAsync(buffer, patience.Token);
+            Assert.NotEqual(0, read);
+            text += Encoding.UTF8.GetString(buffer, 0, read);
+        }
+    }
+}
