@@ -1,0 +1,32 @@
+using OutreachSite.Charts.Kinds.Bars;
+using OutreachSite.Charts.Kinds.Columns;
+using OutreachSite.Charts.Kinds.StackedBars;
+using OutreachSite.Charts.Reading;
+
+namespace OutreachSite.Charts;
+
+/// <summary>Every kind of chart, one line each.</summary>
+public static class ChartCatalog
+{
+    /// <summary>The kinds, in the order of the documentation.</summary>
+    public static ImmutableArray<ChartKind> Kinds { get; } =
+    [
+        new("stacked", ["sub", "row-n", "series", "scale", "top", "top-label"], StackedBarReader.Read),
+        new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read),
+        new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read),
+    ];
+
+    /// <summary>Makes the chart that an author asked for, or tells everything that is wrong with the request.</summary>
+    public static Outcome<IChart> Create(ChartRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var kind = Kinds.FirstOrDefault(kind => TextKey.Of(kind.Name) == TextKey.Of(request.Kind.Text));
+        if (kind is null)
+            return Outcome.Failed<IChart>(ChartDiagnostics.UnknownKind(request.Kind, Kinds));
+        var problems = new DiagnosticBag();
+        var options = new OptionReader(request);
+        options.Check(kind, problems);
+        var chart = problems.Conclude(kind.Read(options, problems));
+        return chart with { Diagnostics = [.. chart.Diagnostics.OrderBy(one => one.Where.Line).ThenBy(one => one.Where.Column)] };
+    }
+}

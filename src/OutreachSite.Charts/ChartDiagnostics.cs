@@ -1,0 +1,227 @@
+using System.Globalization;
+using OutreachSite.Charts.Reading;
+
+namespace OutreachSite.Charts;
+
+/// <summary>Everything that can be wrong with a chart: CHT101 to CHT199.</summary>
+public static class ChartDiagnostics
+{
+    /// <summary>The kind of a chart is one of a short list; anything else cannot be drawn.</summary>
+    public static Diagnostic UnknownKind(ChartText kind, IEnumerable<ChartKind> kinds)
+    {
+        var names = kinds.Select(one => one.Name).ToImmutableArray();
+        return Error(
+            "CHT101", kind, new($"グラフの種類「{kind.Text}」はありません", $"there is no kind of chart '{kind.Text}'"),
+            Suggestion.DidYouMean(kind.Text, names) ?? OneOf(names));
+    }
+
+    /// <summary>Each kind of chart has its own options; a misspelt one would silently do nothing.</summary>
+    public static Diagnostic UnknownOption(ChartText name, ChartKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return Error(
+            "CHT102", name,
+            new($"グラフ「{kind.Name}」に「{name.Text}」という項目はありません", $"a '{kind.Name}' chart has no option '{name.Text}'"),
+            Suggestion.DidYouMean(name.Text, kind.Options) ?? OneOf(kind.Options));
+    }
+
+    /// <summary>An option is written once; of two values nobody could say which one counts.</summary>
+    public static Diagnostic RepeatedOption(ChartText name) => Error(
+        "CHT103", name, new($"「{name.Text}」が2回書かれています", $"'{name.Text}' is given twice"),
+        new("どちらか1つを消してください", "remove one of them"));
+
+    /// <summary>An option without a value says nothing.</summary>
+    public static Diagnostic EmptyOption(ChartText name) => Error(
+        "CHT104", name, new($"「{name.Text}」の値がありません", $"'{name.Text}' has no value"),
+        new("値を書くか、この行を消してください", "write a value or remove the line"));
+
+    /// <summary>Every chart says what it measures, for those who see it and for those who hear it.</summary>
+    public static Diagnostic NoTitle(ChartText kind) => Error(
+        "CHT105", kind, new("グラフの題がありません", "the chart has no title"),
+        new("「title: 何を表すグラフか」の行を足してください", "add a line 'title: what the chart measures'"));
+
+    /// <summary>Some options are numbers, zero or more.</summary>
+    public static Diagnostic OptionNotANumber(string name, ChartText value) => Error(
+        "CHT106", value,
+        new($"「{name}」の値「{value.Text}」は0以上の数ではありません", $"'{value.Text}' for '{name}' is not a number of zero or more"),
+        new("80 のように数字で書いてください", "write digits, for example 80"));
+
+    /// <summary>Some numbers make sense within limits only.</summary>
+    public static Diagnostic OptionOutOfRange(string name, ChartText value, int least, int most) => Error(
+        "CHT107", value,
+        new($"「{name}」の値「{value.Text}」は使えません", $"'{value.Text}' cannot be used for '{name}'"),
+        least == most
+            ? new($"{Text(least)} と書いてください", $"write {Text(least)}")
+            : new($"{Text(least)} から {Text(most)} までの整数で書いてください", $"write a whole number from {Text(least)} to {Text(most)}"));
+
+    /// <summary>Some options are one of a few words.</summary>
+    public static Diagnostic OptionNotAChoice(string name, ChartText value, ImmutableArray<string> choices) => Error(
+        "CHT108", value, new($"「{name}」の値「{value.Text}」はありません", $"'{name}' cannot be '{value.Text}'"),
+        Suggestion.DidYouMean(value.Text, choices) ?? OneOf(choices));
+
+    /// <summary>The number of answers is a whole number, or it is said in words that nobody published it.</summary>
+    public static Diagnostic SampleUnreadable(ChartText value) => Error(
+        "CHT109", value, new($"回答数「{value.Text}」は読めません", $"the number of answers '{value.Text}' cannot be read"),
+        new("1以上の整数か「非公表」と書いてください", "write a whole number of 1 or more, or 'unknown'"));
+
+    /// <summary>A percentage without its n may mislead; the page will say that n was not published, so this must be true.</summary>
+    public static Diagnostic NoSample(ChartText kind) => new(
+        "CHT110", Severity.Hint, kind.Where,
+        new("回答数 n が書かれていないので、ページには「公表されていません」と出ます", "there is no n, so the page will say that it was not published"),
+        new("「n: 673」か「n: 非公表」、人の回答でないときは「n: なし」と書いてください", "write 'n: 673' or 'n: unknown', or 'n: none' where nobody was asked"));
+
+    /// <summary>A chart needs numbers: a heading row and at least one more.</summary>
+    public static Diagnostic NoRows(Location where) => new(
+        "CHT111", Severity.Error, where, new("グラフにする数字がありません", "there are no numbers to draw"),
+        new("1行目に見出し、2行目から数字を書いてください", "write headings in the first row and numbers below"));
+
+    /// <summary>An option names a column that the table does not have.</summary>
+    public static Diagnostic NoColumn(string option, ChartText name, ImmutableArray<ChartText> header)
+    {
+        var names = header.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()).ToImmutableArray();
+        return Error(
+            "CHT112", name,
+            new($"「{option}」に書かれた列「{name.Text}」が表にありません", $"the table has no column '{name.Text}', which '{option}' names"),
+            Suggestion.DidYouMean(name.Text, names) ?? new($"表の列は {Join(names)} です", $"the columns are {JoinEnglish(names)}"));
+    }
+
+    /// <summary>Two columns with the same heading cannot be told apart.</summary>
+    public static Diagnostic RepeatedHeading(ChartText cell) => Error(
+        "CHT113", cell, new($"見出し「{cell.Text}」の列が2つあります", $"two columns are headed '{cell.Text}'"),
+        new("どちらかの見出しを変えてください", "change one of the headings"));
+
+    /// <summary>Each row has as many cells as there are headings, else numbers would slip into the wrong column.</summary>
+    public static Diagnostic RowLength(ImmutableArray<ChartText> row, int expected) => Error(
+        "CHT114", row[Math.Min(row.Length - 1, expected)],
+        new($"この行は{Text(row.Length)}列ですが、見出しは{Text(expected)}列です", $"this row has {Text(row.Length)} cells, but there are {Text(expected)} headings"),
+        new("区切りを見直してください。値がないところは空けるか「記載なし」と書いてください", "check the separators; leave a missing value blank"));
+
+    /// <summary>A cell of numbers holds something else.</summary>
+    public static Diagnostic NotANumber(ChartText cell, string label, string column) => Error(
+        "CHT115", cell,
+        new($"「{label}」の「{column}」に書かれた「{cell.Text}」は数ではありません", $"'{cell.Text}' in '{column}' of '{label}' is not a number"),
+        new("43 や 38.5% のように書き、値がないところは「記載なし」と書いてください", "write 43 or 38.5%, and leave a missing value blank"));
+
+    /// <summary>Charts here compare amounts and shares, which are never below zero.</summary>
+    public static Diagnostic Negative(ChartText cell, string label, string column) => Error(
+        "CHT116", cell,
+        new($"「{label}」の「{column}」に書かれた「{cell.Text}」は0より小さい数です", $"'{cell.Text}' in '{column}' of '{label}' is below zero"),
+        new("0以上の数を書き、値がないところは「記載なし」と書いてください", "write zero or more, and leave a missing value blank"));
+
+    /// <summary>A row without a name cannot be labelled.</summary>
+    public static Diagnostic NoLabel(ChartText cell) => Error(
+        "CHT117", cell, new("この行の名前がありません", "this row has no label"), new("名前を書いてください", "write a label"));
+
+    /// <summary>Two rows of the same name cannot be told apart.</summary>
+    public static Diagnostic RepeatedLabel(ChartText cell, ChartText first) => Error(
+        "CHT118", cell,
+        new($"「{cell.Text}」は{Text(first.Where.Line)}行目にもあります", $"'{cell.Text}' stands in line {Text(first.Where.Line)} already"),
+        new("名前を変えるか、「series:」や「where:」で列や行を選んでください", "change the label, or choose rows with 'series:' or 'where:'"));
+
+    /// <summary>The same number is given twice.</summary>
+    public static Diagnostic RepeatedCell(ChartText step, string label) => Error(
+        "CHT119", step, new($"「{label}」の「{step.Text}」が2回あります", $"'{step.Text}' of '{label}' is given twice"),
+        new("1つを消すか、「where:」で行を選んでください", "remove one, or choose rows with 'where:'"));
+
+    /// <summary>An answer is not on the scale, so it has no place in the bar.</summary>
+    public static Diagnostic UnknownStep(ChartText step, IEnumerable<string> scale)
+    {
+        var names = scale.ToImmutableArray();
+        return Error(
+            "CHT120", step, new($"「{step.Text}」は scale にありません", $"'{step.Text}' is not on the scale"),
+            Suggestion.DidYouMean(step.Text, names) ?? OneOf(names));
+    }
+
+    /// <summary>A scale has two to five steps, as many as there are patterns that can be told apart.</summary>
+    public static Diagnostic StepCount(ChartText where, int count) => Error(
+        "CHT121", where, new($"段階が{Text(count)}あります", $"the scale has {Text(count)} steps"),
+        new("2から5にしてください。「scale: 良い, 普通, 悪い」のように選べます", "use 2 to 5; choose them with 'scale: good, fair, poor'"));
+
+    /// <summary>More than three columns side by side cannot be told apart.</summary>
+    public static Diagnostic TooManySeries(ChartText where, int count) => Error(
+        "CHT122", where, new($"1つの項目に並ぶ柱が{Text(count)}本あります", $"there are {Text(count)} columns for each label"),
+        new("3本までにしてください。「scale: 2017, 2018」のように選べます", "use 3 at most; choose them with 'scale: 2017, 2018'"));
+
+    /// <summary>The shares of a whole add up to a hundred, but for rounding.</summary>
+    public static Diagnostic RowSum(ChartText label, decimal sum, decimal tolerance) => Error(
+        "CHT123", label,
+        new($"「{label.Text}」の合計が{Text(sum)}%です", $"'{label.Text}' adds up to {Text(sum)}%"),
+        new(
+            $"四捨五入のずれ（{Text(tolerance)}ポイントまで）より大きいので、数字を見直してください",
+            $"that is more than rounding explains ({Text(tolerance)} points): check the numbers"));
+
+    /// <summary>A row says nothing when none of its values is stated.</summary>
+    public static Diagnostic RowWithoutNumbers(ChartText label) => new(
+        "CHT124", Severity.Warning, label.Where,
+        new($"「{label.Text}」には数字が1つもありません", $"'{label.Text}' has no numbers at all"),
+        new("この行を消すか、数字を書いてください", "remove the row or write its numbers"));
+
+    /// <summary>A percentage over a hundred is usually a count that was given the wrong unit.</summary>
+    public static Diagnostic OverHundred(ChartText label) => new(
+        "CHT125", Severity.Warning, label.Where,
+        new($"「{label.Text}」の値が100%を超えています", $"'{label.Text}' is over 100%"),
+        new("%でないときは「unit: 件」のように単位を書いてください", "if it is no percentage, write the unit: 'unit: people'"));
+
+    /// <summary>Nothing is left after choosing rows.</summary>
+    public static Diagnostic NothingLeft(ChartText where) => Error(
+        "CHT126", where, new($"「{where.Text}」に合う行がありません", $"no row matches '{where.Text}'"),
+        new("列の名前と値を、表のとおりに書いてください", "write column and value as they stand in the table"));
+
+    /// <summary>Rows are chosen by a column and a value.</summary>
+    public static Diagnostic ConditionWithoutValue(ChartText member) => Error(
+        "CHT127", member, new($"行の条件「{member.Text}」に値がありません", $"the condition '{member.Text}' has no value"),
+        new("「where: 列の名前=値」のように書いてください", "write 'where: column=value'"));
+
+    /// <summary>The table holds labels only.</summary>
+    public static Diagnostic NoValues(ChartText header) => Error(
+        "CHT128", header, new("数字の列がありません", "there is no column of numbers"),
+        new("名前の列の右に、数字の列を足してください", "add a column of numbers beside the labels"));
+
+    /// <summary>With several columns left it must be said which one holds the numbers.</summary>
+    public static Diagnostic NoValueColumn(ChartText series, ImmutableArray<ChartText> header) => Error(
+        "CHT129", series, new("数字の列がどれか、わかりません", "it is not clear which column holds the numbers"),
+        new(
+            $"「value: 列の名前」の行を足してください。表の列は {Join(header.Select(cell => cell.Text))} です",
+            $"add a line 'value: column'; the columns are {JoinEnglish(header.Select(cell => cell.Text))}"));
+
+    /// <summary>Bars have one value each.</summary>
+    public static Diagnostic SeveralValueColumns(ChartText kind, ImmutableArray<string> columns) => Error(
+        "CHT130", kind, new($"数字の列が{Text(columns.Length)}つあります", $"there are {Text(columns.Length)} columns of numbers"),
+        new(
+            $"「value: {columns[0]}」のように1つ選ぶか、種類を columns にしてください",
+            $"choose one with 'value: {columns[0]}', or make it a 'columns' chart"));
+
+    /// <summary>An option names a row that the table does not have.</summary>
+    public static Diagnostic NoSuchLabel(ChartText name, IEnumerable<string> labels)
+    {
+        var names = labels.ToImmutableArray();
+        return Error(
+            "CHT131", name, new($"「{name.Text}」という行が表にありません", $"the table has no row '{name.Text}'"),
+            Suggestion.DidYouMean(name.Text, names) ?? OneOf(names));
+    }
+
+    /// <summary>A name for the bracket is of no use without a bracket.</summary>
+    public static Diagnostic TopLabelWithoutTop(ChartText label) => Error(
+        "CHT132", label, new("「top-label」がありますが、「top」がありません", "there is a 'top-label' but no 'top'"),
+        new("「top: 2」のように、いくつの段階を合わせるか書いてください", "write how many steps to take together: 'top: 2'"));
+
+    /// <summary>A name for the target is of no use without a target.</summary>
+    public static Diagnostic TargetLabelWithoutTarget(ChartText label) => Error(
+        "CHT133", label, new("「target-label」がありますが、「target」がありません", "there is a 'target-label' but no 'target'"),
+        new("「target: 80」のように、目標の値を書いてください", "write the value to reach: 'target: 80'"));
+
+    private static Diagnostic Error(string code, ChartText where, Message message, Message? hint) =>
+        new(code, Severity.Error, where.Where, message, hint);
+
+    private static Message OneOf(IEnumerable<string> names)
+    {
+        var all = names.ToImmutableArray();
+        return new($"使えるのは {Join(all)} です", $"use one of {JoinEnglish(all)}");
+    }
+
+    private static string Join(IEnumerable<string> names) => string.Join("、", names);
+
+    private static string JoinEnglish(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,205 @@
+namespace OutreachSite.Charts;
+
+/// <summary>
+/// The words that charts add to an author's own: Japanese unless the caller gives others. A word in braces is a place where
+/// the chart writes a name or a number; a place that a language does not need may be left out.
+/// </summary>
+public sealed record ChartWords
+{
+    /// <summary>The words of a Japanese page.</summary>
+    public static ChartWords Japanese { get; } = new();
+
+    /// <summary>Written for a value that the source does not state.</summary>
+    public string Missing { get; init; } = "記載なし";
+
+    /// <summary>A value, its label and what is missing: a note. Places: label, step.</summary>
+    public string MissingNote { get; init; } = "{label}の{step}は、もとの資料に記載がありません。0という意味ではありません。";
+
+    /// <summary>The strong note when the source tells no number of answers.</summary>
+    public string SampleNotPublished { get; init; } = "n（回答した数）は公表されていません。";
+
+    /// <summary>The note with the number of answers. Places: n.</summary>
+    public string SampleNote { get; init; } = "n（回答した数）は{n}です。";
+
+    /// <summary>The number of answers of one row. Places: n.</summary>
+    public string RowSample { get; init; } = "n＝{n}";
+
+    /// <summary>A row whose number of answers was not published, among rows which have one.</summary>
+    public string RowSampleMissing { get; init; } = "n 記載なし";
+
+    /// <summary>The heading of the numbers of answers in a table.</summary>
+    public string SampleHeading { get; init; } = "n";
+
+    /// <summary>The key on top of stacked bars.</summary>
+    public string Key { get; init; } = "ものさし";
+
+    /// <summary>Says that the key holds for each bar.</summary>
+    public string KeyForAll { get; init; } = "どの棒も同じ";
+
+    /// <summary>A name within a sentence. Places: text.</summary>
+    public string Quoted { get; init; } = "「{text}」";
+
+    /// <summary>A step and all better ones. Places: step.</summary>
+    public string AtLeast { get; init; } = "「{step}」以上";
+
+    /// <summary>Between the members of an enumeration.</summary>
+    public string Separator { get; init; } = "、";
+
+    /// <summary>Between two sentences.</summary>
+    public string SentenceGap { get; init; } = "";
+
+    /// <summary>A name with its value. Places: label, value.</summary>
+    public string Named { get; init; } = "{label}（{value}）";
+
+    /// <summary>A step with its value. Places: step, value.</summary>
+    public string StepValue { get; init; } = "{step}が{value}";
+
+    /// <summary>What one bar says. Places: label, values.</summary>
+    public string RowSentence { get; init; } = "{label}は{values}でした。";
+
+    /// <summary>What one bar says, with the sum of its favourable steps. Places: label, values, measure, sum.</summary>
+    public string RowSumSentence { get; init; } = "{label}は{values}で、{measure}は{sum}でした。";
+
+    /// <summary>The highest and the lowest bar. Places: measure, top, bottom.</summary>
+    public string CompareSentence { get; init; } = "{measure}がもっとも高いのは{top}、もっとも低いのは{bottom}でした。";
+
+    /// <summary>All bars are alike. Places: measure, value.</summary>
+    public string AllEqualSentence { get; init; } = "{measure}は、どれも{value}でした。";
+
+    /// <summary>The largest bar. Places: top.</summary>
+    public string MostSentence { get; init; } = "もっとも多いのは{top}です。";
+
+    /// <summary>The largest, the next and the smallest bar. Places: top, next, bottom.</summary>
+    public string RankSentence { get; init; } = "もっとも多いのは{top}、次は{next}、もっとも少ないのは{bottom}です。";
+
+    /// <summary>The largest and the smallest bar. Places: top, bottom.</summary>
+    public string MostAndLeastSentence { get; init; } = "もっとも多いのは{top}、もっとも少ないのは{bottom}です。";
+
+    /// <summary>All bars of a list are alike. Places: value.</summary>
+    public string EveryBarSentence { get; init; } = "どれも{value}です。";
+
+    /// <summary>There is no number at all.</summary>
+    public string NothingSentence { get; init; } = "数字は、もとの資料に記載がありません。";
+
+    /// <summary>How many reached the target. Places: count, counter, target, reached, series.</summary>
+    public string ReachedSentence { get; init; } = "{count}{counter}のうち、{target}に届いたのは{reached}{counter}です（{series}）。";
+
+    /// <summary>What the categories are counted in, when the author names nothing.</summary>
+    public string Counter { get; init; } = "項目";
+
+    /// <summary>The highest and the lowest column. Places: top, bottom.</summary>
+    public string ExtremesSentence { get; init; } = "もっとも高いのは{top}、もっとも低いのは{bottom}です。";
+
+    /// <summary>The same, where no sentence before it named the series. Places: series, top, bottom.</summary>
+    public string ExtremesOfSentence { get; init; } = "もっとも高いのは{top}、もっとも低いのは{bottom}です（{series}）。";
+
+    /// <summary>One value by itself: the average, or the only one. Places: label, value.</summary>
+    public string ValueSentence { get; init; } = "{label}は{value}です。";
+
+    /// <summary>Categories without a value. Places: labels, series.</summary>
+    public string WithoutValueSentence { get; init; } = "{labels}は記載がありません（{series}）。";
+
+    /// <summary>The target on its line. Places: value.</summary>
+    public string Target { get; init; } = "目標 {value}";
+
+    /// <summary>The heading of the verdicts. Places: target.</summary>
+    public string TargetHeading { get; init; } = "{target}に届いたか";
+
+    /// <summary>The verdict on a value at the target or above.</summary>
+    public string Reached { get; init; } = "届いた";
+
+    /// <summary>The verdict on a value below the target.</summary>
+    public string NotYet { get; init; } = "まだ";
+
+    /// <summary>The note about a sum. Places: measure.</summary>
+    public string SumNote { get; init; } = "{measure}は、公表された%を足した数です。四捨五入のため、1ポイントほどずれることがあります。";
+
+    /// <summary>The note about bars that do not add up to a hundred. Places: rows.</summary>
+    public string RoundingNote { get; init; } = "四捨五入のため、合計が100%にならないものがあります：{rows}。";
+
+    /// <summary>The note about questions with several answers.</summary>
+    public string MultipleAnswersNote { get; init; } = "いくつでも選べる質問のため、合計は100%になりません。";
+
+    /// <summary>The caption of the table. Places: title.</summary>
+    public string TableCaption { get; init; } = "{title}（グラフと同じ数字）";
+
+    /// <summary>One row in the description that is read out for the drawing. Places: label, values.</summary>
+    public string DescribedRow { get; init; } = "{label}は、{values}。";
+
+    /// <summary>One value in that description. Places: step, value.</summary>
+    public string DescribedValue { get; init; } = "{step} {value}";
+
+    /// <summary>The words of an English page.</summary>
+    public static ChartWords English { get; } = new()
+    {
+        Missing = "not stated",
+        MissingNote = "{label}: the source does not state {step}. That does not mean 0.",
+        SampleNotPublished = "n (the number of answers) was not published.",
+        SampleNote = "n (the number of answers) is {n}.",
+        RowSample = "n = {n}",
+        RowSampleMissing = "n not stated",
+        Key = "Key",
+        KeyForAll = "for all bars",
+        Quoted = "“{text}”",
+        AtLeast = "“{step}” or better",
+        Separator = ", ",
+        SentenceGap = " ",
+        Named = "{label} ({value})",
+        StepValue = "{step} {value}",
+        RowSentence = "{label}: {values}.",
+        RowSumSentence = "{label}: {values}, so {measure} came to {sum}.",
+        CompareSentence = "{measure} was highest for {top} and lowest for {bottom}.",
+        AllEqualSentence = "{measure} was {value} for all.",
+        MostSentence = "The highest is {top}.",
+        RankSentence = "The highest is {top}, the next {next}, the lowest {bottom}.",
+        MostAndLeastSentence = "The highest is {top}, the lowest {bottom}.",
+        EveryBarSentence = "All are {value}.",
+        NothingSentence = "The source states no numbers.",
+        ReachedSentence = "{reached} of {count} {counter} reached {target} ({series}).",
+        Counter = "items",
+        ExtremesSentence = "The highest is {top}, the lowest {bottom}.",
+        ExtremesOfSentence = "The highest is {top}, the lowest {bottom} ({series}).",
+        ValueSentence = "{label}: {value}.",
+        WithoutValueSentence = "Not stated for {labels} ({series}).",
+        Target = "Target {value}",
+        TargetHeading = "{target}: reached?",
+        Reached = "reached",
+        NotYet = "not yet",
+        SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
+        RoundingNote = "Because of rounding, these do not add up to 100%: {rows}.",
+        MultipleAnswersNote = "Several answers were possible, so the percentages do not add up to 100%.",
+        TableCaption = "{title} (the numbers of the chart)",
+        DescribedRow = "{label}: {values}.",
+    };
+
+    /// <summary>The words of a page in やさしい日本語.</summary>
+    public static ChartWords Easy { get; } = new()
+    {
+        Missing = "書いてありません",
+        MissingNote = "{label}の{step}は、もとの資料に書いてありません。0という意味ではありません。",
+        SampleNotPublished = "何人が答えたかは、わかりません。",
+        SampleNote = "{n}の答えがありました。",
+        RowSample = "{n}の答え",
+        RowSampleMissing = "答えの数は、わかりません",
+        SampleHeading = "答えの数",
+        Key = "見方",
+        RowSumSentence = "{label}は、{values}です。{measure}は{sum}でした。",
+        StepValue = "{step}は{value}",
+        CompareSentence = "{measure}がいちばん高いのは{top}です。いちばん低いのは{bottom}です。",
+        AllEqualSentence = "{measure}は、ぜんぶ{value}でした。",
+        MostSentence = "いちばん多いのは{top}です。",
+        RankSentence = "いちばん多いのは{top}です。2番目は{next}です。いちばん少ないのは{bottom}です。",
+        MostAndLeastSentence = "いちばん多いのは{top}です。いちばん少ないのは{bottom}です。",
+        EveryBarSentence = "ぜんぶ{value}です。",
+        NothingSentence = "数字は、もとの資料に書いてありません。",
+        ReachedSentence = "{count}の{counter}のうち、{reached}が{target}になりました（{series}）。",
+        Counter = "もの",
+        ExtremesSentence = "いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
+        ExtremesOfSentence = "{series}に、いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
+        WithoutValueSentence = "{labels}の数字は、書いてありません（{series}）。",
+        SumNote = "{measure}は、%を足した数です。1くらい、ちがうことがあります。",
+        RoundingNote = "足して100%にならないものがあります：{rows}。",
+        MultipleAnswersNote = "いくつ選んでもいい質問です。足しても100%になりません。",
+        TableCaption = "{title}（グラフと同じ数字）",
+    };
+}

@@ -1,0 +1,131 @@
+using OutreachSite.Charts.Scales;
+using OutreachSite.Charts.Svg;
+
+namespace OutreachSite.Charts.Kinds.Bars;
+
+/// <summary>
+/// Draws a row for each bar: its whole label, its length, and its value as text, so that colour carries nothing. Labels stand
+/// beside their bars when wide, above them when narrow.
+/// </summary>
+internal sealed class BarRenderer(BarChart chart, ChartWords words)
+{
+    private const double LabelSize = 17, LabelLine = 24, SubSize = 16, ValueSize = 19, UnitSize = 16, Gap = 10;
+
+    private readonly AxisTicks _ticks = AxisTicks.Holding(chart.Bars.Max(bar => bar.Value) ?? 0, chart.Format);
+
+    public string Wide(string description)
+    {
+        const double BarHeight = 28, RowGap = 14, MaxLabel = 300;
+        var drawing = Drawing.Wide(chart.Head);
+        var rows = chart.Bars.Select(bar => Wrap(bar, MaxLabel)).ToImmutableArray();
+        var left = Math.Clamp(rows.Max(row => row.Width), 60, MaxLabel) + 14;
+        var scale = new LinearScale(_ticks.Maximum, drawing.Width - left - ValueRoom());
+        var tops = Tops(rows, row => Math.Max(BarHeight, row.Height) + RowGap);
+        Axis(drawing, left, scale, bottom: tops[^1]);
+        foreach (var (index, row) in rows.Index())
+        {
+            var middle = (tops[index] + tops[index + 1]) / 2;
+            using var group = drawing.Body.Group();
+            Label(drawing.Body, row, middle - row.Height / 2);
+            Bar(drawing, row.Bar, new(left, middle - BarHeight / 2, scale[row.Bar.Value ?? 0], BarHeight));
+        }
+
+        drawing.Body.Path(ChartClasses.Axis, $"M{left} {0}V{tops[^1]}");
+        return drawing.Finish(tops[^1] + 32, description);
+    }
+
+    public string Narrow(string description)
+    {
+        const double BarHeight = 26, RowGap = 18;
+        var drawing = Drawing.Narrow(chart.Head);
+        var rows = chart.Bars.Select(bar => Wrap(bar, drawing.Width - 4)).ToImmutableArray();
+        var scale = new LinearScale(_ticks.Maximum, drawing.Width - 2 - ValueRoom());
+        var tops = Tops(rows, row => row.Height + 4 + BarHeight + RowGap);
+        foreach (var (index, row) in rows.Index())
+        {
+            var box = new Box(2, tops[index] + row.Height + 4, scale[row.Bar.Value ?? 0], BarHeight);
+            using var group = drawing.Body.Group();
+            Label(drawing.Body, row, tops[index]);
+            Bar(drawing, row.Bar, box);
+            drawing.Body.Path(ChartClasses.Axis, $"M{2} {box.Y - 3}V{box.Bottom + 3}");
+        }
+
+        return drawing.Finish(tops[^1] - RowGap + 6, description);
+    }
+
+    private void Bar(Drawing drawing, Bar bar, Box box)
+    {
+        if (box.Width > 0)
+            drawing.Segment(box, fill: 1);
+        var at = new TextAt(box.Right + Gap, box.Middle + 7, ValueSize);
+        if (drawing.IsWide)
+            drawing.Body.Rect(ChartClasses.Ground, new(box.Right + 2, box.Y, Gap + ValueWidth(bar) + 2, box.Height));
+        if (bar.Value is { } value)
+            drawing.Body.Text(at, new TextRun(chart.Format.Number(value), ChartClasses.Bold), new TextRun(chart.Format.Suffix, Size: UnitSize));
+        else
+            drawing.Body.Text(at with { Size = LabelSize, Class = ChartClasses.Soft }, new TextRun(words.Missing));
+    }
+
+    private static void Label(SvgWriter svg, Row row, double top)
+    {
+        svg.Lines(new(0, top + 18, LabelSize), row.Label, LabelLine);
+        svg.Lines(new(0, top + row.Label.Length * LabelLine + 16, SubSize, Class: ChartClasses.Soft), row.Sub, LabelLine);
+    }
+
+    private void Axis(Drawing drawing, double left, LinearScale scale, double bottom)
+    {
+        using var group = drawing.Body.Group();
+        var stride = Stride(scale);
+        foreach (var (index, tick) in _ticks.Values.Index())
+        {
+            var x = left + scale[tick];
+            if (tick > 0)
+                drawing.Body.Path(ChartClasses.Grid, $"M{x} {0}V{bottom}");
+            if (index % stride == 0)
+                drawing.Body.Text(new(x, bottom + 24, SubSize, Anchor.Middle, ChartClasses.Soft), new TextRun(TickText.Of(tick, chart.Format)));
+        }
+    }
+
+    /// <summary>Every how many numbers of the scale have room to be written.</summary>
+    private int Stride(LinearScale scale)
+    {
+        var widest = _ticks.Values.Max(tick => TextWidth.Of(TickText.Of(tick, chart.Format), SubSize)) + 8;
+        return Math.Max(1, (int)Math.Ceiling(widest / Math.Max(1, scale[_ticks.Values[^1]] / (_ticks.Values.Length - 1))));
+    }
+
+    /// <summary>The room to the right of the longest bar.</summary>
+    private double ValueRoom()
+    {
+        var widest = chart.Bars.Where(bar => bar.Value is not null).Select(ValueWidth);
+        return widest.DefaultIfEmpty(0).Max() + Gap + 4;
+    }
+
+    private double ValueWidth(Bar bar) => bar.Value is { } value
+        ? TextWidth.Of(chart.Format.Number(value), ValueSize) + TextWidth.Of(chart.Format.Suffix, UnitSize)
+        : TextWidth.Of(words.Missing, LabelSize);
+
+    private Row Wrap(Bar bar, double width)
+    {
+        var sample = bar.N is { } n ? Phrase.Fill(words.RowSample, ("n", SampleNotes.Number(n))) : "";
+        return new(
+            bar, LineBreaker.Wrap(bar.Label, LabelSize, width),
+            [.. LineBreaker.Wrap(bar.Sub ?? "", SubSize, width), .. LineBreaker.Wrap(sample, SubSize, width)]);
+    }
+
+    /// <summary>Where each row begins, and where the last one ends.</summary>
+    private static ImmutableArray<double> Tops(ImmutableArray<Row> rows, Func<Row, double> height)
+    {
+        var tops = ImmutableArray.CreateBuilder<double>(rows.Length + 1);
+        tops.Add(0);
+        foreach (var row in rows)
+            tops.Add(tops[^1] + height(row));
+        return tops.ToImmutable();
+    }
+
+    private sealed record Row(Bar Bar, ImmutableArray<string> Label, ImmutableArray<string> Sub)
+    {
+        public double Width => Math.Max(TextWidth.Of(Label, LabelSize), TextWidth.Of(Sub, SubSize));
+
+        public double Height => (Label.Length + Sub.Length) * LabelLine;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace OutreachSite.Charts.Reading;
+
+/// <summary>What a cell says: a number and how many decimals it was written with, nothing (not stated), or something else.</summary>
+internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value = 0, int Decimals = 0)
+{
+    private static readonly ImmutableArray<string> MissingWords =
+        ["", "-", "--", "―", "—", "–", "ー", "…", "...", "‥", "記載なし", "不明", "非公表", "未公表", "n/a", "na", "not stated"];
+
+    /// <summary>The value, or null when it is not stated.</summary>
+    public decimal? ValueOrMissing => Kind == NumberCellKind.Number ? Value : null;
+
+    /// <summary>
+    /// Reads a cell. Full-width digits, grouping by commas, a sign (▲ too) and the unit after the number are understood;
+    /// a dash is "not stated", never zero.
+    /// </summary>
+    public static NumberCell Read(string text, string unit)
+    {
+        var folded = Fold(text).Trim();
+        if (MissingWords.Contains(folded, StringComparer.OrdinalIgnoreCase))
+            return new(NumberCellKind.Missing);
+        var negative = folded[0] is '-' or '▲' or '△' or '−';
+        var digits = WithoutUnit(negative || folded[0] == '+' ? folded[1..].TrimStart() : folded, Fold(unit));
+        if (!IsPlainNumber(digits))
+            return new(NumberCellKind.Other);
+        var value = decimal.Parse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return new(NumberCellKind.Number, negative ? -value : value, point < 0 ? 0 : digits.Length - point - 1);
+    }
+
+    /// <summary>Full-width Latin letters, digits and signs as their ordinary forms.</summary>
+    public static string Fold(string text) => string.Concat(text.Select(letter => letter switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
+        '\u3000' or '\u00A0' => ' ',
+        _ => letter,
+    }));
+
+    private static string WithoutUnit(string text, string unit)
+    {
+        if (unit.Length > 0 && text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            text = text[..^unit.Length];
+        return text.Trim();
+    }
+
+    /// <summary>Digits, at most 15; commas only between groups of three; at most one point, with a digit on both sides.</summary>
+    private static bool IsPlainNumber(string text)
+    {
+        var parts = text.Split('.');
+        if (parts.Length > 2 || text.Length is 0 or > 19 || (parts.Length == 2 && !IsDigits(parts[1])))
+            return false;
+        var groups = parts[0].Split(',');
+        return groups.All(IsDigits) && (groups.Length == 1 || (groups[0].Length <= 3 && groups[1..].All(group => group.Length == 3)))
+            && text.Count(char.IsAsciiDigit) <= 15;
+    }
+
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+}
+
+/// <summary>What kind of thing a cell of numbers holds.</summary>
+internal enum NumberCellKind
+{
+    Missing,
+    Number,
+    Other,
+}

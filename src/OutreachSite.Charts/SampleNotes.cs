@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace OutreachSite.Charts;
+
+/// <summary>What a chart says about the number of answers behind it.</summary>
+internal static class SampleNotes
+{
+    /// <summary>One note, or none for counts and where each row tells its own n.</summary>
+    public static ImmutableArray<ChartNote> For(ChartHead head, bool rowsTellTheirs, ChartWords words) => head.Sample switch
+    {
+        { Count: { } n } => [new(Phrase.Fill(words.SampleNote, ("n", Number(n))))],
+        { Applies: false } => [],
+        _ when rowsTellTheirs => [],
+        _ => [new(words.SampleNotPublished, IsStrong: true)],
+    };
+
+    /// <summary><c>1,741</c>.</summary>
+    public static string Number(int n) => n.ToString("#,0", CultureInfo.InvariantCulture);
+}

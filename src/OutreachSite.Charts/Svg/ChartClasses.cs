@@ -1,0 +1,67 @@
+namespace OutreachSite.Charts.Svg;
+
+/// <summary>
+/// Every class that a chart uses: the whole contract with a theme's style sheet. Paint (fill, stroke, weight, dashes) comes
+/// from these classes alone. Attributes hold geometry: places, lengths, <c>font-size</c> and <c>text-anchor</c>, because
+/// the drawing was measured with them, and <c>fill="url(#…)"</c>, because a pattern's id carries the chart's prefix.
+/// </summary>
+public static class ChartClasses
+{
+    /// <summary>The <c>svg</c> itself; with <c>data-size="wide"</c> (75 rem and print) or <c>"narrow"</c>.</summary>
+    public const string Chart = "os-chart";
+
+    /// <summary>A filled piece: outline only; its fill is a step class or a pattern.</summary>
+    public const string Segment = "seg";
+
+    /// <summary>Ground of step 1 (most favourable, or the latest series). <c>s2</c> to <c>s5</c> follow, inside patterns.</summary>
+    public const string Step = "s";
+
+    /// <summary>Marks of step 2: a stroked line. <c>m3</c> is a filled dot, <c>m4</c> and <c>m5</c> are stroked lines.</summary>
+    public const string Mark = "m";
+
+    /// <summary>The part of a bar for which there is no number: a dashed outline without fill.</summary>
+    public const string Gap = "gap";
+
+    /// <summary>The box below a label that lies on a pattern.</summary>
+    public const string Plate = "plate";
+
+    /// <summary>Text on a plate.</summary>
+    public const string OnPlate = "on-plate";
+
+    /// <summary>Hides lines behind a text: filled like the surface below the chart.</summary>
+    public const string Ground = "ground";
+
+    /// <summary>Lines of the scale.</summary>
+    public const string Grid = "grid";
+
+    /// <summary>The line on which bars and columns stand.</summary>
+    public const string Axis = "axis";
+
+    /// <summary>The bracket over favourable steps.</summary>
+    public const string Brace = "brace";
+
+    /// <summary>A line from a small segment to its label.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>A target: a dashed line.</summary>
+    public const string Target = "target";
+
+    /// <summary>Below the target: a stroke of the surface's colour, about 4.5 units wide, so that the target shows on dark fills.</summary>
+    public const string TargetGround = "target-ground";
+
+    /// <summary>The name of the target.</summary>
+    public const string TargetWord = "target-word";
+
+    /// <summary>Text of less weight: hints, axis numbers, 「記載なし」.</summary>
+    public const string Soft = "soft";
+
+    /// <summary>Bold text.</summary>
+    public const string Bold = "bold";
+
+    /// <summary>All of them, for a check of a style sheet.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Chart, Segment, "s1", "s2", "s3", "s4", "s5", "m2", "m3", "m4", "m5", Gap, Plate, OnPlate, Ground, Grid, Axis, Brace,
+        Lead, Target, TargetGround, TargetWord, Soft, Bold,
+    ];
+}
