@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace OutreachSite.Content.Markdown.Analysis;
+
+/// <summary>The anchors of one page: each is given once.</summary>
+internal sealed class Anchors
+{
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The line in which an anchor was given; null while it is free.</summary>
+    public int? LineOf(string id) => _taken.TryGetValue(id, out var line) ? line : null;
+
+    /// <summary>Reserves an anchor that an author wrote; false when it is taken.</summary>
+    public bool Reserve(string id, int line) => _taken.TryAdd(id, line);
+
+    /// <summary>Gives an anchor, with a number behind it when it is taken.</summary>
+    public string Take(string id, int line = 0)
+    {
+        var free = id;
+        for (var number = 2; !_taken.TryAdd(free, line); number++)
+            free = $"{id}-{number}";
+        return free;
+    }
+
+    /// <summary>
+    /// The anchor of a text: letters and digits of every script are kept, Latin letters become small, blanks and hyphens
+    /// become one hyphen, everything else goes. Begins with a letter.
+    /// </summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || IsMark(rune) && slug.Length > 0)
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '‐' or '－') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var result = slug.ToString().TrimEnd('-');
+        return result.Length == 0 ? "section" : char.IsLetter(result, 0) ? result : "s-" + result;
+    }
+
+    /// <summary>True for letters, digits, hyphens and underscores, beginning with a letter.</summary>
+    public static bool IsValid(string id) =>
+        id.Length is > 0 and <= 80 && char.IsLetter(id, 0)
+        && id.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '-' or '_');
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,45 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OutreachSite.Content.Markdown.Analysis;
+
+namespace OutreachSite.Content.Markdown.Extensions.Footnotes;
+
+/// <summary>Reports notes without a mark and marks without a note.</summary>
+internal static class FootnotePass
+{
+    public static void Run(ParsedPage page, DiagnosticBag problems)
+    {
+        var notes = page.Document.GetLinkReferenceDefinitions(addGroup: false)?.Links.Values.OfType<FootnoteLinkReferenceDefinition>() ?? [];
+        foreach (var note in notes.Where(note => note.Footnote.Links.Count == 0))
+            problems.Add(MarkdownDiagnostics.UnusedFootnote(page.At(note.Footnote), Name(note.Footnote)));
+        foreach (var note in page.Blocks.OfType<Footnote>())
+        {
+            page.Anchors.Reserve($"fn-{note.Order}", page.FileLine(note.Line));
+            foreach (var mark in note.Links)
+                page.Anchors.Reserve($"fnref-{mark.Index}", page.FileLine(note.Line));
+        }
+
+        foreach (var leaf in page.Leaves)
+            FindUnknown(leaf, page, problems);
+    }
+
+    /// <summary>The label as authors write it, without its hat.</summary>
+    public static string Name(Footnote note) => (note.Label ?? "").TrimStart('^');
+
+    /// <summary>A mark without its note stays in the text as brackets, perhaps in several pieces.</summary>
+    private static void FindUnknown(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)
+    {
+        foreach (var inline in ParsedPage.Inlines(leaf.Inline).OfType<LiteralInline>())
+        {
+            var text = inline.Content.ToString();
+            var joined = text.EndsWith('[') && inline.NextSibling is LiteralInline next ? text + next.Content : text;
+            var start = joined.IndexOf("[^", StringComparison.Ordinal);
+            if (start < 0 || start >= text.Length)
+                continue;
+            var end = joined.AsSpan(start).IndexOfAny(']', '\n');
+            if (end > 2 && joined[start + end] == ']')
+                problems.Add(MarkdownDiagnostics.UnknownFootnote(page.At(inline, start, end + 1), joined[(start + 2)..(start + end)]));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Markdig.Syntax;
+using OutreachSite.Content.Markdown.Rendering;
+
+namespace OutreachSite.Content.Markdown.Extensions.Headings;
+
+/// <summary>Writes a heading with its anchor.</summary>
+internal sealed class AnchoredHeadingRenderer : PageObjectRenderer<HeadingBlock>
+{
+    protected override void Write(PageRenderer renderer, HeadingBlock heading)
+    {
+        renderer.Level = heading.Level;
+        var id = renderer.Page.Headings.First(known => known.Block == heading).Id;
+        renderer.EnsureLine();
+        renderer.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
+        renderer.WriteLeafInline(heading);
+        renderer.Write($"</h{heading.Level}>").WriteLine();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using OutreachSite.Content.Markdown.Analysis;
+
+namespace OutreachSite.Content.Markdown.Extensions.LineBreaks;
+
+/// <summary>Takes out line breaks between wide characters: browsers would show them as blanks in the middle of a Japanese sentence.</summary>
+internal static class SoftBreakPass
+{
+    public static void Run(ParsedPage page)
+    {
+        foreach (var leaf in page.Leaves)
+            Join(ParsedPage.Inlines(leaf.Inline));
+    }
+
+    private static void Join(ImmutableArray<Inline> inlines)
+    {
+        for (var i = 1; i < inlines.Length - 1; i++)
+        {
+            if (inlines[i] is LineBreakInline { IsHard: false } softBreak
+                && IsWideAt(Neighbour(inlines, i, -1), last: true) && IsWideAt(Neighbour(inlines, i, +1), last: false))
+                softBreak.Remove();
+        }
+    }
+
+    /// <summary>The words nearest to a line break on one side, over the borders of emphasis and links.</summary>
+    private static string Neighbour(ImmutableArray<Inline> inlines, int from, int step)
+    {
+        for (var i = from + step; i >= 0 && i < inlines.Length; i += step)
+        {
+            if (inlines[i] is LineBreakInline)
+                return "";
+            if (PlainText.OfLeaf(inlines[i]) is { Length: > 0 } text)
+                return text;
+        }
+
+        return "";
+    }
+
+    private static bool IsWideAt(string text, bool last)
+    {
+        if (text.Length == 0)
+            return false;
+        var status = last ? Rune.DecodeLastFromUtf16(text, out var rune, out _) : Rune.DecodeFromUtf16(text, out rune, out _);
+        return status == System.Buffers.OperationStatus.Done && WideCharacters.IsWide(rune.Value);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using OutreachSite.Content.Markdown.Analysis;
+using OutreachSite.Content.Markdown.Extensions.Attributes;
+using OutreachSite.Content.Markdown.Extensions.Links;
+using OutreachSite.Content.Markdown.Rendering;
+
+namespace OutreachSite.Content.Markdown.Extensions.Pictures;
+
+/// <summary>Writes pictures, with their size, so that the page does not jump while they load.</summary>
+internal static class PictureWriter
+{
+    /// <summary>A picture in the text. In titles its words stand for it.</summary>
+    public static void Write(PageRenderer renderer, LinkInline picture)
+    {
+        var words = PlainText.Of(picture);
+        if (renderer.IsTitle)
+        {
+            renderer.WriteEscape(words);
+            return;
+        }
+
+        if (LinkPass.TargetOf(picture) is not { } target)
+            return;
+        var answer = renderer.Host.Picture(target, LinkPass.WhereOf(picture, renderer.Page));
+        if (answer.Problem is { } problem)
+        {
+            renderer.Problems.Add(problem);
+            return;
+        }
+
+        renderer.Write("<img src=\"").WriteEscape(answer.Url).Write("\" alt=\"").WriteEscape(words).Write('"');
+        if (answer is { Width: { } width, Height: { } height })
+            renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
+        renderer.Write(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    /// <summary>The picture of a paragraph that holds nothing else and has a caption; null for other paragraphs.</summary>
+    public static LinkInline? FigureOf(ParagraphBlock paragraph) =>
+        paragraph.Inline is { FirstChild: LinkInline { IsImage: true } picture } inline && inline.LastChild == picture
+        && !string.IsNullOrWhiteSpace(picture.Title) ? picture : null;
+
+    /// <summary>Writes the component <c>figure</c>.</summary>
+    public static void WriteFigure(PageRenderer renderer, LinkInline picture)
+    {
+        var id = PageAttributes.Of(picture).Id?.Text ?? renderer.Page.Anchors.Take("figure-1");
+        renderer.WriteComponent("figure", ComponentMap.Empty
+            .With("id", id)
+            .WithMarkup("body", renderer.Capture(() => Write(renderer, picture)))
+            .WithMarkup("caption", renderer.Capture(() => renderer.WriteEscape(picture.Title))));
+    }
+}

@@ -1,0 +1,125 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using OutreachSite.Content.Markdown.Analysis;
+using OutreachSite.Content.Markdown.Extensions.Boxes;
+using OutreachSite.Content.Markdown.Extensions.Charts;
+using OutreachSite.Content.Markdown.Extensions.Footnotes;
+using OutreachSite.Content.Markdown.Extensions.Headings;
+using OutreachSite.Content.Markdown.Extensions.Links;
+using OutreachSite.Content.Markdown.Extensions.Pictures;
+using OutreachSite.Content.Markdown.Extensions.RawHtml;
+using OutreachSite.Content.Markdown.Extensions.Ruby;
+using OutreachSite.Content.Markdown.Extensions.Tables;
+using OutreachSite.Content.Markdown.Extensions.Terms;
+
+namespace OutreachSite.Content.Markdown.Rendering;
+
+/// <summary>
+/// Writes a page. Only the kinds of nodes named here are ever written; a node of any other kind leaves no trace, so that
+/// a new one cannot bring markup along unseen.
+/// </summary>
+internal sealed class PageRenderer : HtmlRenderer
+{
+    public PageRenderer(ParsedPage page, IMarkdownHost host, DiagnosticBag problems)
+        : base(NewWriter())
+    {
+        (Page, Host, Problems) = (page, host, problems);
+        ObjectRenderers.Clear();
+        ObjectRenderers.AddRange(
+        [
+            new FigureOrParagraphRenderer(), new AnchoredHeadingRenderer(), new CodeRenderer(), new BoxRenderer(), new TableRenderer(), new CaptionRenderer(),
+            new ListRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(), new HtmlDefinitionListRenderer(), new FootnoteGroupRenderer(),
+            new LiteralInlineRenderer(), new EmphasisInlineRenderer(), new CodeInlineRenderer(), new HtmlEntityInlineRenderer(),
+            new LineBreakInlineRenderer(), new DelimiterInlineRenderer(), new SafeTagRenderer(), new LinkRenderer(), new AutolinkRenderer(),
+            new FootnoteLinkRenderer(), new RubyRenderer(), new TermRenderer(),
+        ]);
+    }
+
+    /// <summary>The page that is written.</summary>
+    public ParsedPage Page { get; }
+
+    /// <summary>What the site says.</summary>
+    public IMarkdownHost Host { get; }
+
+    /// <summary>Where problems go.</summary>
+    public DiagnosticBag Problems { get; }
+
+    /// <summary>The glossary terms met so far.</summary>
+    public TermList Terms { get; } = new();
+
+    /// <summary>The level of the heading above the current place; 1 at the top.</summary>
+    public int Level { get; set; } = 1;
+
+    /// <summary>True inside a link, where no other link may be.</summary>
+    public bool IsWithinLink { get; private set; }
+
+    /// <summary>True while a title is written for the table of contents: no links, no pictures, no marks of notes.</summary>
+    public bool IsTitle { get; private set; }
+
+    /// <summary>What an action writes, as text.</summary>
+    public string Capture(Action write)
+    {
+        var (outer, isImplicit) = (Writer, ImplicitParagraph);
+        using var inner = NewWriter();
+        (Writer, ImplicitParagraph) = (inner, false);
+        write();
+        (Writer, ImplicitParagraph) = (outer, isImplicit);
+        return inner.ToString().Trim('\n');
+    }
+
+    /// <summary>The blocks of a container as text.</summary>
+    public string CaptureBlocks(IEnumerable<Block> blocks, bool isImplicit = false) => Capture(() =>
+    {
+        ImplicitParagraph = isImplicit;
+        foreach (var block in blocks)
+            Write(block);
+    });
+
+    /// <summary>A title without links, pictures and marks.</summary>
+    public string CaptureTitle(LeafBlock title)
+    {
+        (IsTitle, IsWithinLink) = (true, true);
+        var html = Capture(() => WriteLeafInline(title));
+        (IsTitle, IsWithinLink) = (false, false);
+        return html;
+    }
+
+    /// <summary>Writes a component of the theme; its problems become those of the page.</summary>
+    public void WriteComponent(string name, ComponentMap arguments)
+    {
+        EnsureLine();
+        Write(Problems.Take(Host.Component(name, arguments))?.Trim('\n') ?? "");
+        WriteLine();
+    }
+
+    /// <summary>Writes a link as the site says, around a text.</summary>
+    public void WriteLink(LinkTarget target, Location where, Action writeText)
+    {
+        var answer = Host.Link(target, where);
+        IsWithinLink = true;
+        var text = Capture(writeText);
+        IsWithinLink = false;
+        if (answer.Problem is { } problem)
+        {
+            Problems.Add(problem);
+            Write(text);
+        }
+        else if (answer.Kind is LinkKind.External)
+            Write(InlineComponent("external-link", ComponentMap.Empty.WithMarkup("text", text).With("url", answer.Url)));
+        else if (answer.Kind is LinkKind.Attachment)
+        {
+            Write(InlineComponent("attachment", ComponentMap.Empty
+                .WithMarkup("text", text).With("url", answer.Url).With("type", answer.Type).With("size", answer.Size)));
+        }
+        else
+            Write("<a href=\"").WriteEscape(answer.Url).Write("\">").Write(text).Write("</a>");
+    }
+
+    private string InlineComponent(string name, ComponentMap arguments) =>
+        Problems.Take(Host.Component(name, arguments))?.Trim() ?? "";
+
+    private static StringWriter NewWriter() => new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+}
