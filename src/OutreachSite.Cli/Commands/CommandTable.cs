@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
 

@@ -113,7 +113,7 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             // Returns 0 when the page is closed or loaded again.
-            await stream.ReadAsync(new byte[1], cancellation);
+            _ = await stream.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, cancellation);
         }
         finally
         {

@@ -3,6 +3,8 @@ namespace OutreachSite.Cli.Terminal;
 /// <summary>In which language the program speaks.</summary>
 public static class Speech
 {
+    private static readonly ImmutableArray<string> Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     /// <summary>
     /// What <c>--lang</c> says, else the environment (<c>LC_ALL</c>, <c>LC_MESSAGES</c>, <c>LANG</c>): English for
     /// <c>en…</c> and for <c>C</c>; Japanese for everything else, and where nothing is set, as on Windows.
@@ -17,7 +19,7 @@ public static class Speech
                 return Of(arguments[i]["--lang=".Length..]);
         }
 
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        var locale = Variables.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return Of(locale ?? "ja");
     }
 

@@ -5,7 +5,6 @@ using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
-using OutreachSite.Publishing.Themes;
 
 namespace OutreachSite.Publishing.Feeds;
 

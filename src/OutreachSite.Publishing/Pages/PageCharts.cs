@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using OutreachSite.Charts;
@@ -92,13 +93,13 @@ internal static class PageCharts
     {
         var html = new StringBuilder("<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
-            html.Append($"<th scope=\"col\"{ClassOf(column)}>{WebUtility.HtmlEncode(column.Text)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{WebUtility.HtmlEncode(column.Text)}</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
-            html.Append($"<tr><th scope=\"row\">{WebUtility.HtmlEncode(row.Label)}{(row.Sub is null ? "" : $"<br><small>{WebUtility.HtmlEncode(row.Sub)}</small>")}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{WebUtility.HtmlEncode(row.Label)}{(row.Sub is null ? "" : $"<br><small>{WebUtility.HtmlEncode(row.Sub)}</small>")}</th>");
             foreach (var (column, cell) in table.Columns.Skip(1).Zip(row.Cells))
-                html.Append($"<td data-label=\"{WebUtility.HtmlEncode(column.Text)}\"{ClassOf(column)}>{WebUtility.HtmlEncode(cell.Text)}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td data-label=\"{WebUtility.HtmlEncode(column.Text)}\"{ClassOf(column)}>{WebUtility.HtmlEncode(cell.Text)}</td>");
             html.Append("</tr>\n");
         }
 

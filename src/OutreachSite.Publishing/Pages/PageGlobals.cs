@@ -2,10 +2,8 @@ using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines.Rules;
-using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Sites;
-using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
@@ -135,9 +133,9 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
     ];
 
     /// <summary>The pages above, home first.</summary>
-    private IEnumerable<(RelativePath Original, PageFacts Text)> Ancestors()
+    private Stack<(RelativePath Original, PageFacts Text)> Ancestors()
     {
-        var above = new Stack<(RelativePath, PageFacts)>();
+        var above = new Stack<(RelativePath Original, PageFacts Text)>();
         for (var at = site.Index.Parent(_page.Original); at is { } path; at = site.Index.Parent(path))
         {
             if (site.Index.Find(path, Variant) is { } text)

@@ -55,8 +55,6 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         var facts = Imaging.PictureFacts.Read(SiteFolders.InContent(path.Value), bytes, where);
         if (facts.Value is not { } picture)
             return PictureAnswer.Refused(facts.Diagnostics[0]);
-        if (picture.HasLocation)
-            return PictureAnswer.Refused(Imaging.ImagingDiagnostics.HasLocation(where, path.Name));
         _published.Add(path);
         return new(site.Links.To(path), picture.Width, picture.Height);
     }

@@ -1,4 +1,3 @@
-using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Trees;

@@ -1,4 +1,3 @@
-using OutreachSite.Content;
 using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 

@@ -36,7 +36,7 @@ internal static class ThemeRules
             var path = Folder(settings.Theme) / $"i18n/{key}.yml";
             if (reads.Text(path) is not { } text)
                 problems.Add(ThemeDiagnostics.MissingWords(Location.Of(path)));
-            else if (YamlText.ReadMapping(text, 0, text.Text.Length, problems) is { } mapping)
+            else if (problems.Take(YamlText.Read(text)) is { } mapping)
                 Collect(mapping, "", words);
         }
 

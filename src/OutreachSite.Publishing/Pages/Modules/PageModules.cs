@@ -2,10 +2,8 @@ using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
-using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
-using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages.Modules;
 
