@@ -6,7 +6,6 @@ using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Sites;
-using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
@@ -78,7 +77,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     }
 
     /// <inheritdoc/>
-    public ComponentMap? Contact(string id) => site.Contacts.Find(id) is { } contact ? ComponentValues.Of(contact, Variant) : null;
+    public ComponentMap? Contact(string id) => site.Contacts.Find(id) is { } contact ? ContactMap.Of(contact, Variant) : null;
 
     /// <inheritdoc/>
     public Term? Term(string word) => site.Glossary.Find(word);

@@ -53,9 +53,7 @@ internal sealed class BoxRenderer : PageObjectRenderer<BoxBlock>
         var rest = words.Length > 1 ? words[1] : null;
         if (PhoneNumber.Parse(words[0]) is { } number)
         {
-            WriteBoard(renderer, box, "urgent", ComponentMap.Empty
-                .With("name", rest)
-                .With("phone", ComponentMap.Empty.With("text", number.Text).With("href", number.Href)));
+            WriteBoard(renderer, box, "urgent", ContactMap.Of(number, rest));
             return;
         }
 
