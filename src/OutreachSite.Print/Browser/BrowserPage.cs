@@ -143,18 +143,17 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>A PNG picture of what the viewport shows, or of the whole length of the page.</summary>
     public async Task<byte[]> ScreenshotAsync(bool fullPage = false, CancellationToken cancellation = default)
     {
-        var parameters = new JsonObject { ["format"] = "png", ["optimizeForSpeed"] = true };
-        if (fullPage)
-        {
-            var size = (await SendAsync("Page.getLayoutMetrics", null, cancellation))["cssContentSize"]!;
-            parameters["captureBeyondViewport"] = true;
-            parameters["clip"] = new JsonObject
-            {
-                ["x"] = 0, ["y"] = 0, ["width"] = size["width"]!.DeepClone(), ["height"] = size["height"]!.DeepClone(), ["scale"] = 1,
-            };
-        }
+        if (!fullPage)
+            return await CaptureAsync([], cancellation);
+        var size = (await SendAsync("Page.getLayoutMetrics", null, cancellation))["cssContentSize"]!;
+        return await CaptureAsync(Part(size["width"]!, top: 0, size["height"]!.GetValue<double>()), cancellation);
+    }
 
-        return Convert.FromBase64String((await SendAsync("Page.captureScreenshot", parameters, cancellation))["data"]!.GetValue<string>());
+    /// <summary>A PNG picture of a strip of the page as wide as the viewport, in CSS pixels from the page's top.</summary>
+    public async Task<byte[]> ScreenshotAsync(double top, double height, CancellationToken cancellation = default)
+    {
+        var viewport = (await SendAsync("Page.getLayoutMetrics", null, cancellation))["cssLayoutViewport"]!;
+        return await CaptureAsync(Part(viewport["clientWidth"]!, top, height), cancellation);
     }
 
     /// <summary>The page as a tagged PDF, on the paper of its stylesheet.</summary>
@@ -186,6 +185,19 @@ public sealed class BrowserPage : IAsyncDisposable
         {
             // The browser is gone, and the page with it.
         }
+    }
+
+    private static JsonObject Part(JsonNode width, double top, double height) => new()
+    {
+        ["captureBeyondViewport"] = true,
+        ["clip"] = new JsonObject { ["x"] = 0, ["y"] = top, ["width"] = width.DeepClone(), ["height"] = height, ["scale"] = 1 },
+    };
+
+    private async Task<byte[]> CaptureAsync(JsonObject parameters, CancellationToken cancellation)
+    {
+        parameters["format"] = "png";
+        parameters["optimizeForSpeed"] = true;
+        return Convert.FromBase64String((await SendAsync("Page.captureScreenshot", parameters, cancellation))["data"]!.GetValue<string>());
     }
 
     private Task<JsonObject> SendAsync(string command, JsonObject? parameters, CancellationToken cancellation) =>

@@ -21,6 +21,7 @@ public sealed class BrowserPageTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var page = await Open("<body style='margin:0'><div style='height:3000px'>", new() { Viewport = new(320, 480) });
 
         Assert.Equal((320, 3000), SizeOfPng(await page.ScreenshotAsync(fullPage: true)));
+        Assert.Equal((320, 500), SizeOfPng(await page.ScreenshotAsync(top: 2000, height: 500)));
     }
 
     [FactWith(Tool.Browser)]
