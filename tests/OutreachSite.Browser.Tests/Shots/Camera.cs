@@ -16,7 +16,13 @@ internal sealed class Camera(HeadlessBrowser browser, LocalServer server, string
 
     // Longer pictures are made smaller by what shows them, until nobody can read them.
     private const int LongestPart = 2000;
-    private const int SheetHeight = 1400;
+    private const int OverviewHeight = 1400;
+
+    // How wide each is in the overview: what is narrow anyway is shown nearly as large as it is.
+    private static readonly Dictionary<string, int> OverviewWidths = new()
+    {
+        ["1280-light"] = 560, ["1280-dark"] = 260, ["320-light"] = 280, ["320-dark"] = 200, ["print"] = 230,
+    };
 
     /// <summary>Takes all wanted pictures of a page.</summary>
     public async Task TakeAsync(string page)
@@ -31,9 +37,9 @@ internal sealed class Camera(HeadlessBrowser browser, LocalServer server, string
                 await TakeAsync(tab, kind, name);
         }
 
-        await using var sheet = await browser.OpenAsync(await WriteSheetAsync(name), new() { Viewport = new(1600, SheetHeight) });
-        await WriteAsync($"{name}.png", await sheet.ScreenshotAsync());
-        File.Delete(Path.Combine(folder, $"{name}.sheet.html"));
+        await using var overview = await browser.OpenAsync(await WriteOverviewAsync(name), new() { Viewport = new(1568, OverviewHeight) });
+        await WriteAsync($"{name}.png", await overview.ScreenshotAsync());
+        File.Delete(Path.Combine(folder, $"{name}.overview.html"));
     }
 
     private static string NameOf(string page)
@@ -71,21 +77,23 @@ internal sealed class Camera(HeadlessBrowser browser, LocalServer server, string
     }
 
     /// <summary>A page with the first part of each picture, as high as one screen.</summary>
-    private async Task<Uri> WriteSheetAsync(string name)
+    private async Task<Uri> WriteOverviewAsync(string name)
     {
         var pictures = kinds
-            .Select(kind => Directory.EnumerateFiles(folder, $"{name}-{kind}*.png").Order(StringComparer.Ordinal).FirstOrDefault())
-            .OfType<string>()
-            .Select(path => Path.GetFileName(path)!)
-            .Select(file => $"<img src=\"{Uri.EscapeDataString(file)}\">");
-        var sheet = Path.Combine(folder, $"{name}.sheet.html");
-        await File.WriteAllTextAsync(sheet, $$"""
+            .Select(kind => (File: kind == "print" ? FirstSheet(name) : $"{name}-{kind}.png", Width: OverviewWidths.GetValueOrDefault(kind, 280)))
+            .Select(picture => $"<img src=\"{Uri.EscapeDataString(picture.File)}\" width=\"{picture.Width}\">");
+        var overview = Path.Combine(folder, $"{name}.overview.html");
+        await File.WriteAllTextAsync(overview, $$"""
             <!doctype html><meta charset="utf-8"><title>{{name}}</title>
-            <style>body { margin: 0; display: flex; gap: 8px; align-items: start; background: #888 } img { min-width: 0; flex: 0 1 auto; max-height: none }</style>
+            <style>body { margin: 0; display: flex; gap: 8px; align-items: start; background: #888 } img { flex: none }</style>
             {{string.Concat(pictures)}}
             """);
-        return new(sheet);
+        return new(overview);
     }
+
+    // With ten sheets and more, the first is not -1 but -01.
+    private string FirstSheet(string name) =>
+        Directory.EnumerateFiles(folder, $"{name}-print-*.png").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).First();
 
     private Task WriteAsync(string file, byte[] content) => File.WriteAllBytesAsync(Path.Combine(folder, file), content);
 }
