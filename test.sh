@@ -104,9 +104,13 @@ packages=$(missing_packages | tr '\n' ' ')
 if [ -n "$packages" ] && has apt-get; then install_packages $packages; fi
 install_vnu
 
-"$dotnet" build OutreachSite.sln -c "$configuration" -v minimal ${require_all:+-p:Strict=true} </dev/null
-# Before any test asks for it, so that its time is nobody's test time.
-[ ! -d src/OutreachSite.Cli ] || ./outreach --version
+if ! "$dotnet" build OutreachSite.sln -c "$configuration" -v minimal ${require_all:+-p:Strict=true} </dev/null; then
+    echo "test.sh: the build failed, so no test ran" >&2
+    echo "0 passed, 1 failed, 0 skipped" | tee "$results/counts.txt"
+    exit 1
+fi
+# Before any test asks for it, so that its time is nobody's test time. The tests say what is wrong if it fails.
+./outreach --version || true
 echo "built in $((SECONDS - start)) s"
 
 # One project after the other: two cores, a browser in one of them, and times that can be compared.
