@@ -38,20 +38,20 @@ internal static class Sample
             _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(10),
             _ when type == typeof(Location) => new Location("page.md", 3, 5, 4),
             _ when type == typeof(Message) => new Message("{" + Spaced(name) + "}", "{" + Spaced(name) + "}"),
-            { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type) is var all ? Enum.ToObject(type, all.GetValue(all.Length - 1)!) : null,
+            { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type) is var all ? Enum.ToObject(type, all.GetValue(Math.Max(0, all.Length - 2))!) : null,
             { IsPrimitive: true } or { Name: nameof(Decimal) } => Convert.ChangeType(_numbers.GetValueOrDefault(name, 2), type, null),
             { IsValueType: true, Namespace: "System" } => Activator.CreateInstance(type),
-            _ => Existing(type) ?? Constructed(type, name),
+            _ => Existing(type).ElementAtOrDefault(1) ?? Constructed(type, name),
         };
     }
 
-    /// <summary>What the type itself offers: the second of its list, as in <c>Era.All</c>, or of a catalogue beside it.</summary>
-    private static object? Existing(Type type)
+    /// <summary>What the type itself offers, as in <c>Era.All</c>, or a catalogue beside it.</summary>
+    private static IEnumerable<object> Existing(Type type)
     {
         var offers = type.Assembly.GetExportedTypes().Where(owner => owner == type || owner.Name.EndsWith("Catalog", StringComparison.Ordinal))
             .SelectMany(owner => owner.GetProperties(BindingFlags.Static | BindingFlags.Public))
             .Where(property => ItemOf(property.PropertyType) == type);
-        return offers.Select(property => ((IEnumerable)property.GetValue(null)!).Cast<object>().Skip(1).FirstOrDefault()).FirstOrDefault();
+        return offers.SelectMany(property => ((IEnumerable)property.GetValue(null)!).Cast<object>());
     }
 
     private static object Constructed(Type type, string name)
@@ -68,7 +68,7 @@ internal static class Sample
     {
         var array = Array.CreateInstance(item, 2);
         for (var i = 0; i < 2; i++)
-            array.SetValue(item == typeof(string) ? $"{{{Spaced(name)} {i + 1}}}" : Of(item, $"{name}{i + 1}"), i);
+            array.SetValue(item == typeof(string) ? $"{{{Spaced(name)} {i + 1}}}" : Existing(item).ElementAtOrDefault(i) ?? Of(item, $"{name} {i + 1}"), i);
         if (list.IsAssignableFrom(array.GetType()))
             return array;
         return typeof(ImmutableArray).GetMethods().Single(method => method.Name == nameof(ImmutableArray.Create)
