@@ -26,6 +26,10 @@ internal static class LineBreaker
         return Balance(runes, size, width, rule);
     }
 
+    /// <summary>True when a word is wider than the line, so that it would have to be cut.</summary>
+    public static bool CutsWords(string text, double size, double width) =>
+        Fill([.. text.Trim().EnumerateRunes()], size, width, CanBreak).IsForced;
+
     /// <summary>The narrowest width that needs no more lines.</summary>
     private static ImmutableArray<string> Balance(ImmutableArray<Rune> runes, double size, double width, Func<Rune, Rune, bool> rule)
     {

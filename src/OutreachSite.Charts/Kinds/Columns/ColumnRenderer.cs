@@ -26,21 +26,21 @@ internal sealed class ColumnRenderer
         _left = Math.Max(ticks, TextWidth.Of(_target, TargetSize)) + 12;
         _right = 760;
         _group = (_right - _left - (HasAverage ? AverageGap : 0)) / chart.Categories.Length;
-        _column = Math.Min(64, (_group - GroupGap) / chart.Series.Length);
+        _column = Math.Min(72, (_group - GroupGap) / chart.Series.Length);
     }
 
     /// <summary>True when each value fits its column and each name its group.</summary>
     public bool Fits =>
         _chart.Categories.SelectMany(category => category.Values).All(value => value is not { } known || ValueWidth(known) + 2 <= _column)
-        && _chart.Categories.All(category => LineBreaker.Wrap(category.Label, LabelSize, _group - 8) is { Length: <= 2 } lines
-            && TextWidth.Of(lines, LabelSize) <= _group - 8)
-        && (!HasMissing || LineBreaker.Wrap(_words.Missing, AxisSize, _column - 2) is { Length: <= 3 } missing
-            && TextWidth.Of(missing, AxisSize) <= _column + 2);
+        && _chart.Categories.All(category => LineBreaker.Wrap(category.Label, LabelSize, _group - 8).Length <= 2
+            && !LineBreaker.CutsWords(category.Label, LabelSize, _group - 8))
+        && (!HasMissing || (!LineBreaker.CutsWords(_words.Missing, AxisSize, _column - 2)
+            && LineBreaker.Wrap(_words.Missing, AxisSize, _column - 2).Length <= 3));
 
     private static ImmutableArray<string> TargetLines(string name, double ticks)
     {
         var lines = LineBreaker.Wrap(name, TargetSize, ticks);
-        return lines.Length <= 3 && TextWidth.Of(lines, TargetSize) <= ticks ? lines : LineBreaker.Wrap(name, TargetSize, 100);
+        return lines.Length <= 3 && !LineBreaker.CutsWords(name, TargetSize, ticks) ? lines : LineBreaker.Wrap(name, TargetSize, 100);
     }
 
     private bool HasAverage => _chart.Categories.Any(category => category.IsAverage) && _chart.Counted.Any();
