@@ -17,25 +17,17 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value = 
     /// </summary>
     public static NumberCell Read(string text, string unit)
     {
-        var folded = Fold(text).Trim();
+        var folded = Width.Narrow(text).Trim();
         if (MissingWords.Contains(folded, StringComparer.OrdinalIgnoreCase))
             return new(NumberCellKind.Missing);
         var negative = folded[0] is '-' or '▲' or '△' or '−';
-        var digits = WithoutUnit(negative || folded[0] == '+' ? folded[1..].TrimStart() : folded, Fold(unit));
+        var digits = WithoutUnit(negative || folded[0] == '+' ? folded[1..].TrimStart() : folded, Width.Narrow(unit));
         if (!IsPlainNumber(digits))
             return new(NumberCellKind.Other);
         var value = decimal.Parse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         return new(NumberCellKind.Number, negative ? -value : value, point < 0 ? 0 : digits.Length - point - 1);
     }
-
-    /// <summary>Full-width Latin letters, digits and signs as their ordinary forms.</summary>
-    public static string Fold(string text) => string.Concat(text.Select(letter => letter switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
-        '\u3000' or '\u00A0' => ' ',
-        _ => letter,
-    }));
 
     private static string WithoutUnit(string text, string unit)
     {
