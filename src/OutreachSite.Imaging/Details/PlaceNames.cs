@@ -63,7 +63,7 @@ internal static class PlaceNames
     /// <summary>False for a longer name (<c>GPSLatitudeRef</c>), and for <c>=""</c>, <c>/&gt;</c>, <c>&gt;&lt;/</c> or nothing.</summary>
     private static bool HasValue(ReadOnlySpan<byte> after)
     {
-        if (after.Length > 0 && IsNamePart(after[0]))
+        if (after.Length > 0 && after[0] != ':' && IsNamePart(after[0]))
             return false;
         after = after.Trim(" \t\r\n\0"u8);
         if (after.IsEmpty || after.StartsWith("/>"u8))

@@ -15,6 +15,7 @@ internal ref struct GifReader(ReadOnlySpan<byte> bytes, Traces inside, Traces be
     private readonly ReadOnlySpan<byte> _bytes = bytes;
     private int _at = 13;
     private bool _hasPixels;
+    private bool _isWhole;
 
     /// <summary>Reads the whole file; what lies behind the trailer is looked through as well.</summary>
     public Frame Read()
@@ -45,10 +46,10 @@ internal ref struct GifReader(ReadOnlySpan<byte> bytes, Traces inside, Traces be
                     _at += 9;
                     SkipColours(_bytes[_at - 1]);
                     _at++;   // the code size of the pixels
-                    SkipParts(null);
+                    _isWhole = SkipParts(null);   // browsers forgive that the trailer is missing
                     break;
                 case Extension when _at < _bytes.Length:
-                    TakeExtension();
+                    _isWhole = TakeExtension();
                     break;
                 case Image or Extension:
                     return Fault.CutShort;
@@ -57,7 +58,7 @@ internal ref struct GifReader(ReadOnlySpan<byte> bytes, Traces inside, Traces be
             }
         }
 
-        return Fault.CutShort;
+        return _isWhole && _hasPixels ? Fault.None : Fault.CutShort;
     }
 
     private void SkipColours(byte flags)
@@ -70,29 +71,28 @@ internal ref struct GifReader(ReadOnlySpan<byte> bytes, Traces inside, Traces be
     /// XMP lies in its extension without regard to the lengths of parts (XMP Specification Part 3, 1.1.2), other text in
     /// parts: so both the raw bytes and the joined parts are looked through.
     /// </summary>
-    private void TakeExtension()
+    private bool TakeExtension()
     {
         var label = _bytes[_at++];
         if (label == GraphicControl)
-        {
-            SkipParts(null);
-            return;
-        }
+            return SkipParts(null);
 
         var start = _at;
         var joined = new ArrayBufferWriter<byte>();
-        SkipParts(joined);
-        LooseData.Read(_bytes[start..Math.Min(_at, _bytes.Length)], inside);
+        var isWhole = SkipParts(joined);
+        LooseData.Read(_bytes[start.._at], inside);
         LooseData.Read(joined.WrittenSpan, inside);
+        return isWhole;
     }
 
-    private void SkipParts(ArrayBufferWriter<byte>? joined)
+    /// <summary>Goes behind a row of parts; false when the file ends within it.</summary>
+    private bool SkipParts(ArrayBufferWriter<byte>? joined)
     {
         while (_at < _bytes.Length)
         {
             var length = _bytes[_at++];
             if (length == 0)
-                return;
+                return true;
             if (length > _bytes.Length - _at)
                 break;
             joined?.Write(_bytes.Slice(_at, length));
@@ -100,5 +100,6 @@ internal ref struct GifReader(ReadOnlySpan<byte> bytes, Traces inside, Traces be
         }
 
         _at = _bytes.Length;
+        return false;
     }
 }

@@ -1,0 +1,31 @@
+using OutreachSite.Diagnostics;
+using OutreachSite.Imaging.Tests.Samples;
+using OutreachSite.Testing;
+
+namespace OutreachSite.Imaging.Tests;
+
+public class ImagingDiagnosticsTests
+{
+    private static readonly Diagnostic[] All =
+    [
+        ImagingDiagnostics.Empty(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.CutShort(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.Damaged(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.NotForTheWeb(Look.Page, "さくら.heic", "HEIC"),
+        ImagingDiagnostics.DrawingNotForTheWeb(Look.Page, "地図.svg", "SVG"),
+        ImagingDiagnostics.NotAPicture(Look.Page, "地図.pdf", new("PDF", "a PDF document")),
+        ImagingDiagnostics.UnknownContent(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.SpecialJpeg(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.WrongExtension(Look.Page, "さくら.jpg", PictureFormat.Png),
+        ImagingDiagnostics.TooManyBytes(Look.Page, "さくら.jpg", 90_000_000),
+        ImagingDiagnostics.TooManyPixels(Look.Page, "さくら.jpg", 12_000, 9_000),
+        ImagingDiagnostics.HasLocation(Look.Page, "さくら.jpg", PictureFormat.Jpeg),
+        ImagingDiagnostics.HasLocation(Look.Page, "さくら.webp", PictureFormat.WebP),
+        ImagingDiagnostics.HasLocationBehind(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.UnclearTraces(Look.Page, "さくら.jpg"),
+    ];
+
+    [Fact]
+    public void What_people_read() => Snapshot.Matches(string.Join("\n\n", All.Select(problem =>
+        $"{problem.Severity} {problem.Code}\n{problem.Message.Japanese}\n  → {problem.Hint!.Value.Japanese}\n{problem.Message.English}\n  → {problem.Hint.Value.English}")));
+}
