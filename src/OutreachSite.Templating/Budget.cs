@@ -16,7 +16,7 @@ public sealed record Budget
     public int OutputBytes { get; init; } = 64 << 20;
 
     /// <summary>Characters of one text.</summary>
-    public int TextLength { get; init; } = 16 << 20;
+    public int TextLength { get; init; } = 4 << 20;
 
     /// <summary>Characters of all texts that the template builds.</summary>
     public long TextTotal { get; init; } = 512L << 20;

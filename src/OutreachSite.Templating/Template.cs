@@ -7,9 +7,9 @@ namespace OutreachSite.Templating;
 /// <summary>A parsed template. Immutable: any number of threads may render it at once, through a <see cref="TemplateSet"/>.</summary>
 public sealed class Template
 {
-    private Template(SourceText source, BlockStatement body, LocalTable locals, SymbolTable symbols, TemplateOptions options)
+    private Template(SourceText source, BlockStatement body, LocalTable locals, SymbolTable symbols, TemplateOptions options, ImmutableArray<Diagnostic> lints)
     {
-        (Source, Body, Locals, Symbols, Options) = (source, body, locals, symbols, options);
+        (Source, Body, Locals, Symbols, Options, Lints) = (source, body, locals, symbols, options, lints);
     }
 
     /// <summary>What it was parsed from.</summary>
@@ -23,6 +23,8 @@ public sealed class Template
 
     internal TemplateOptions Options { get; }
 
+    internal ImmutableArray<Diagnostic> Lints { get; }
+
     /// <summary>Parses a template that stands alone; includes need a <see cref="TemplateSet"/>.</summary>
     public static Outcome<Template> Parse(SourceText source, TemplateOptions options) => Parse(source, options, new());
 
@@ -33,7 +35,7 @@ public sealed class Template
         var problems = new DiagnosticBag();
         var parser = new Parser(source, options, symbols, problems);
         var body = parser.ParseTemplate();
-        return InOrder(problems).Conclude(new Template(source, body, parser.Locals, symbols, options));
+        return InOrder(problems).Conclude(new Template(source, body, parser.Locals, symbols, options, parser.Lints));
     }
 
     /// <summary>

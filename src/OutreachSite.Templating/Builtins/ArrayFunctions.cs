@@ -71,10 +71,14 @@ internal static class ArrayFunctions
     private static Value Contains(in Arguments a)
     {
         var wanted = a[1];
-        return a.List(0).Any(item => Same(item, wanted));
-    }
+        foreach (var item in a.List(0))
+        {
+            if (item.IsText == wanted.IsText && Equality.AreEqual(a.Context, item, wanted))
+                return true;
+        }
 
-    private static bool Same(Value a, Value b) => a.IsText == b.IsText && Equality.AreEqual(a, b);
+        return false;
+    }
 
     /// <summary>The next item at each call, for each group or list by itself.</summary>
     private static Value Cycle(in Arguments a)

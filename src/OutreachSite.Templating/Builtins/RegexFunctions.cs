@@ -62,11 +62,14 @@ internal static class RegexFunctions
     private static Value Replace(in Arguments a)
     {
         var (regex, text, with, context) = (Get(a, 3), a.Text(0), a.Text(2), a.Context);
+        var length = (long)text.Length;
         return Run(a, () => regex.Replace(text, match =>
         {
             context.Charge(1);
             var part = match.Result(with);
+            length += part.Length - match.Length;
             context.AllocateText(part.Length);
+            context.CheckText(length);
             return part;
         }));
     }

@@ -211,6 +211,7 @@ internal static partial class StringFunctions
     {
         var match = a.Text(1);
         a.Context.AllocateText(a.Text(0).Length);
+        a.Context.Charge(a.Text(0).Length / 8);
         var parts = match.Length == 0
             ? [.. a.Text(0).Select(c => c.ToString())]
             : a.Text(0).Split(match, StringSplitOptions.RemoveEmptyEntries);

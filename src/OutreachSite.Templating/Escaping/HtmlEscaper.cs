@@ -63,21 +63,27 @@ internal static class HtmlEscaper
         return result.Append(rest).ToString();
     }
 
-    /// <summary>The scheme of an address as a browser would read it, or null when it has none.</summary>
-    public static string? SchemeOf(string address)
+    /// <summary>
+    /// True when an address begins with a scheme as a browser would read it: blanks and control characters do not count.
+    /// Allowed schemes are fine where <paramref name="mayBring"/> says so.
+    /// </summary>
+    public static bool HasRefusedScheme(ReadOnlySpan<char> address, bool mayBring)
     {
-        var scheme = new StringBuilder();
-        foreach (var c in address)
+        var end = address.IndexOfAny(":/?#");
+        if (end < 0 || address[end] != ':')
+            return false;
+        Span<char> scheme = stackalloc char[8];
+        var length = 0;
+        foreach (var c in address[..end])
         {
-            if (c is '/' or '?' or '#')
-                return null;
-            if (c == ':')
-                return scheme.ToString();
-            if (c > ' ')
-                scheme.Append(c);
+            if (c <= ' ')
+                continue;
+            if (length == scheme.Length)
+                return true;
+            scheme[length++] = c;
         }
 
-        return null;
+        return !mayBring || !HtmlTracker.IsAllowedScheme(scheme[..length]);
     }
 
     private static ReadOnlySpan<byte> Entity(char c) => c switch

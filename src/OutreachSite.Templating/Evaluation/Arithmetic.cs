@@ -14,6 +14,8 @@ internal static class Arithmetic
             return Whole(context, kind, a.Bits, b.Bits, at);
         if (kind == BinaryOperator.Add && (a.IsText || b.IsText))
             return Concat(context, a, b);
+        if (a.IsUnknown || b.IsUnknown)
+            return Value.Null;
         if (a.Kind == ValueKind.List || b.Kind == ValueKind.List)
             return Lists(context, kind, a, b) ?? throw context.BadOperands(at, a, b);
         if (a.IsNull || b.IsNull)

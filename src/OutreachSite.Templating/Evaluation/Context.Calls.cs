@@ -92,10 +92,18 @@ internal sealed partial class Context
             Write(Value.Of(new Utf8Text(Out.TakeSince(mark))), html, at);
     }
 
+    /// <summary>Ends the render while the machine's stack still has room for that.</summary>
+    public void EnsureStack(TextSpan at)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Fail(TemplateDiagnostics.CallsTooDeep(Where(at), Options.Budget.Depth));
+    }
+
     public Frame PushFrame(LocalTable table, int start, int count, string[] names, TextSpan at)
     {
-        if (_depth > Options.Budget.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_depth > Options.Budget.Depth)
             throw Fail(TemplateDiagnostics.CallsTooDeep(Where(at), Options.Budget.Depth));
+        EnsureStack(at);
         if (_depth == _frames.Count)
             _frames.Add(new());
         Frame = _frames[_depth++];
@@ -172,8 +180,9 @@ internal sealed partial class Context
     /// <summary>A block that runs itself again through its own function would never end.</summary>
     public void EnterBlock(TextSpan at)
     {
-        if (++_blocks > Options.Budget.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_blocks > Options.Budget.Depth)
             throw Fail(TemplateDiagnostics.CallsTooDeep(Where(at), Options.Budget.Depth));
+        EnsureStack(at);
     }
 
     public void LeaveBlock() => _blocks--;

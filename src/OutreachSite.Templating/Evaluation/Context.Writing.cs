@@ -75,8 +75,7 @@ internal sealed partial class Context
         var text = TextOf(value);
         if (value.Kind == ValueKind.Markup)
             text = WebUtility.HtmlDecode(text);
-        var scheme = HtmlEscaper.SchemeOf(text);
-        if (scheme is not null && (html == HtmlContext.UrlPart || !HtmlTracker.IsAllowedScheme(scheme)))
+        if (HtmlEscaper.HasRefusedScheme(text, mayBring: html == HtmlContext.Url))
             throw Fail(TemplateDiagnostics.RefusedScheme(Where(at), text));
     }
 

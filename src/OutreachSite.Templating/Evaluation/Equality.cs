@@ -5,11 +5,13 @@ namespace OutreachSite.Templating.Evaluation;
 /// <summary>The rules of <c>==</c> and of <c>&lt;</c>.</summary>
 internal static class Equality
 {
+    private const int DepthLimit = 50;
+
     /// <summary>
     /// Texts are compared as text with whatever stands on the other side; numbers by value across their kinds, true as 1;
     /// lists item by item; objects by identity; null equals null alone.
     /// </summary>
-    public static bool AreEqual(Value a, Value b, int depth = 0)
+    public static bool AreEqual(Context context, Value a, Value b, int depth = 0)
     {
         if (a.Kind == ValueKind.Integer && b.Kind == ValueKind.Integer)
             return a.Bits == b.Bits;
@@ -22,7 +24,7 @@ internal static class Equality
         if (IsNumeric(a) && IsNumeric(b))
             return Compare(a, b) == 0;
         if (a.Kind == ValueKind.List && b.Kind == ValueKind.List)
-            return ReferenceEquals(a.List, b.List) || (depth < 50 && SameItems(a.List, b.List, depth));
+            return ReferenceEquals(a.List, b.List) || (depth < DepthLimit ? SameItems(context, a.List, b.List, depth) : throw context.DataTooDeep(DepthLimit));
         return a.Kind == b.Kind && a.Equals(b);
     }
 
@@ -71,13 +73,14 @@ internal static class Equality
 
     private static decimal ToDecimal(Value value) => value.Kind == ValueKind.Decimal ? value.Decimal : value.Bits;
 
-    private static bool SameItems(TemplateSequence a, TemplateSequence b, int depth)
+    private static bool SameItems(Context context, TemplateSequence a, TemplateSequence b, int depth)
     {
         if (a.Count != b.Count)
             return false;
         for (var i = 0; i < a.Count; i++)
         {
-            if (!AreEqual(a[i], b[i], depth + 1))
+            context.Charge(1);
+            if (!AreEqual(context, a[i], b[i], depth + 1))
                 return false;
         }
 

@@ -30,7 +30,7 @@ internal sealed class CaseStatement(TextSpan at, Expression value, (Expression[]
         {
             foreach (var candidate in values)
             {
-                if (Equality.AreEqual(subject, candidate.Eval(context)))
+                if (Equality.AreEqual(context, subject, candidate.Eval(context)))
                     return body.Exec(context);
             }
         }

@@ -36,9 +36,12 @@ internal sealed class Call(TextSpan at, Expression target, Expression[] argument
 
     public override Value EvalInChain(Context context, ref bool stopped)
     {
+        Descend(context);
         var function = Function(context, ref stopped);
         if (stopped)
             return Value.Null;
+        if (function.IsUnknown)
+            return function;
         var mark = context.Out.Length;
         var start = Push(context);
         if (Block is not null)
@@ -70,7 +73,7 @@ internal sealed class Call(TextSpan at, Expression target, Expression[] argument
         if (stopped || function.Kind == ValueKind.Function)
             return function;
         if (function.IsUnknown)
-            throw new TemplateFault();
+            return function;
         if (function.IsNull && target is Variable or Member)
             throw context.UnknownFunction(target);
         throw context.Fail(isPiped && arguments.Length == 1

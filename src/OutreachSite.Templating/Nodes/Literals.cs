@@ -19,6 +19,7 @@ internal sealed class Interpolation(TextSpan at, Expression[] parts) : Expressio
 
     public override Value Eval(Context context)
     {
+        Descend(context);
         var text = new StringBuilder();
         foreach (var part in parts)
         {
@@ -36,6 +37,7 @@ internal sealed class ListLiteral(TextSpan at, Expression[] items) : Expression(
 {
     public override Value Eval(Context context)
     {
+        Descend(context);
         context.Charge(items.Length);
         var list = new TemplateList(items.Length);
         foreach (var item in items)
@@ -55,6 +57,7 @@ internal sealed class ObjectLiteral(TextSpan at, (string Name, Expression Value)
 {
     public override Value Eval(Context context)
     {
+        Descend(context);
         context.Charge(members.Length);
         var result = new ScriptObject();
         foreach (var (name, value) in members)
@@ -123,5 +126,9 @@ internal sealed class Parenthesized(TextSpan at, Expression inner) : Expression(
 {
     public Expression Inner => inner;
 
-    public override Value Eval(Context context) => inner.Eval(context);
+    public override Value Eval(Context context)
+    {
+        Descend(context);
+        return inner.Eval(context);
+    }
 }

@@ -109,6 +109,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
                 return source.List;
             case ValueKind.String or ValueKind.Markup or ValueKind.Json:
                 context.AllocateText(source.Text.Length);
+                context.Charge(source.Text.Length);
                 return new TemplateList(source.Text.Select(c => (Value)c.ToString()));
             case ValueKind.Object:
                 var members = new TemplateList();

@@ -20,6 +20,13 @@ internal abstract class Expression(TextSpan at) : Node(at)
     /// <summary>How many expressions stand inside each other, at most; the parser limits it.</summary>
     public int Height { get; set; } = 1;
 
+    /// <summary>Tall trees look at the machine's stack before they go down; low ones have enough.</summary>
+    protected void Descend(Context context)
+    {
+        if (Height > 50)
+            context.EnsureStack(At);
+    }
+
     /// <summary>Where in HTML it stands, for what a function prints while it is called.</summary>
     public HtmlContext Html { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
 
     public override Value Eval(Context context)
     {
+        Descend(context);
         if (kind == BinaryOperator.And)
             return left.Eval(context).IsTruthy && right.Eval(context).IsTruthy;
         if (kind == BinaryOperator.Or)
@@ -37,8 +38,8 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
         var (a, b) = (left.Eval(context), right.Eval(context));
         return kind switch
         {
-            BinaryOperator.Equal => Equality.AreEqual(a, b),
-            BinaryOperator.NotEqual => !Equality.AreEqual(a, b),
+            BinaryOperator.Equal => Equality.AreEqual(context, a, b),
+            BinaryOperator.NotEqual => !Equality.AreEqual(context, a, b),
             BinaryOperator.Coalesce => a.IsNull ? b : a,
             BinaryOperator.NotNull => a.IsNull ? a : b,
             BinaryOperator.Range or BinaryOperator.RangeLess => Range(context, a, b),
@@ -49,7 +50,7 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
 
     private Value Compare(Context context, Value a, Value b)
     {
-        if (a.IsNull || b.IsNull)
+        if (a.IsNull || b.IsNull || a.IsUnknown || b.IsUnknown)
             return false;
         if (Equality.Compare(a, b) is not { } order)
             return Equality.IsNumeric(a) && Equality.IsNumeric(b) ? false : throw context.BadOperands(operatorAt, a, b);
@@ -85,6 +86,7 @@ internal sealed class Unary(TextSpan at, UnaryOperator kind, Expression operand,
 
     public override Value Eval(Context context)
     {
+        Descend(context);
         var value = operand.Eval(context);
         if (kind == UnaryOperator.Not)
             return !value.IsTruthy;
@@ -110,7 +112,11 @@ internal sealed class Conditional(TextSpan at, Expression condition, Expression 
 
     public Expression WhenFalse => whenFalse;
 
-    public override Value Eval(Context context) => condition.Eval(context).IsTruthy ? whenTrue.Eval(context) : whenFalse.Eval(context);
+    public override Value Eval(Context context)
+    {
+        Descend(context);
+        return condition.Eval(context).IsTruthy ? whenTrue.Eval(context) : whenFalse.Eval(context);
+    }
 }
 
 /// <summary><c>++a</c>, <c>a++</c>, <c>--a</c>, <c>a--</c>.</summary>

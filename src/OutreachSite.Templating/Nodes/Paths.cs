@@ -13,6 +13,8 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     public string Name => name;
 
+    public bool IsOptional => isOptional;
+
     public override Value Eval(Context context)
     {
         var stopped = false;
@@ -45,6 +47,7 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     private Value Read(Context context, ref bool stopped)
     {
+        Descend(context);
         var owner = target.EvalInChain(context, ref stopped);
         if (stopped)
             return Value.Null;
@@ -110,6 +113,7 @@ internal sealed class Index(TextSpan at, Expression target, Expression index) : 
 
     private Value Read(Context context, ref bool stopped)
     {
+        Descend(context);
         var owner = target.EvalInChain(context, ref stopped);
         if (stopped)
             return Value.Null;

@@ -15,12 +15,17 @@ internal sealed class TextStatement(TextSpan at, byte[] utf8) : Statement(at)
 }
 
 /// <summary>Statements one after the other.</summary>
-internal sealed class BlockStatement(TextSpan at, Statement[] statements) : Statement(at)
+internal sealed class BlockStatement(TextSpan at, Statement[] statements, int depth) : Statement(at)
 {
+    /// <summary>From this depth on, the machine's stack is looked at: a call has made sure of enough for less.</summary>
+    private const int SafeDepth = 30;
+
     public Statement[] Statements => statements;
 
     public override Flow Exec(Context context)
     {
+        if (depth > SafeDepth)
+            context.EnsureStack(At);
         foreach (var statement in statements)
         {
             var flow = statement.Exec(context);

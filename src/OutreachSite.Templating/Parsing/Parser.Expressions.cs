@@ -14,7 +14,7 @@ internal sealed partial class Parser
     /// <summary>A whole expression, whose first operand may have been read already.</summary>
     private Expression ContinueExpression(Expression? first)
     {
-        if (++_depth > DepthLimit)
+        if (!Deeper())
             Panic(TemplateDiagnostics.TooDeep(Where(Current.Span)));
         var left = _panic ? Nothing() : ParseConditional(first);
         while (!_panic && Is(TokenKind.Pipe))
@@ -41,6 +41,8 @@ internal sealed partial class Parser
         var yes = ParseExpression();
         Expect(TokenKind.Colon, ":");
         var no = _panic ? Nothing() : ParseExpression();
+        if (no is Call { IsPiped: true })
+            _lints.Add(TemplateDiagnostics.PipeInElse(Where(no.At)));
         return Tall(new Conditional(condition.At.To(no.At), condition, yes, no), condition, yes, no);
     }
 
@@ -51,6 +53,7 @@ internal sealed partial class Parser
         {
             var sign = Take();
             var right = ParseBinary(null, level);
+            LintBinary(kind, left, right, sign);
             left = Tall(new Binary(left.At.To(right.At), kind, left, right, sign.Span), left, right);
         }
 
@@ -87,7 +90,7 @@ internal sealed partial class Parser
         var sign = Current;
         if (sign.Kind is not (TokenKind.Bang or TokenKind.Minus or TokenKind.Plus or TokenKind.At or TokenKind.Caret or TokenKind.Increment or TokenKind.Decrement))
             return ParseCallArguments(ParsePostfix(ParsePrimary()));
-        if (++_depth > DepthLimit)
+        if (!Deeper())
             Panic(TemplateDiagnostics.TooDeep(Where(sign.Span)));
         Take();
         var operand = _panic ? Nothing() : sign.Kind is TokenKind.At or TokenKind.Caret ? ParsePostfix(ParsePrimary()) : ParseUnary();

@@ -13,7 +13,7 @@ internal sealed partial class Parser
             Take();
         else if (!_panic)
             Panic(TemplateDiagnostics.Expected(Where(Current.Span), "in", Describe(Current)));
-        var list = _panic ? new Literal(token.Span, default) : ParseLoopList(out _);
+        var list = _panic ? new Literal(token.Span, default) : ParseLoopList();
         var parameters = ParseLoopParameters(word == "tablerow");
         if (!_panic && !EndsStatement)
             Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
@@ -50,11 +50,13 @@ internal sealed partial class Parser
     /// Loop parameters belong to a plain path or a parenthesised list. Behind anything longer they are arguments of its last
     /// part, as in the reference implementation.
     /// </summary>
-    private Expression ParseLoopList(out bool isPlain)
+    private Expression ParseLoopList()
     {
         var operand = ParsePostfix(ParsePrimary());
-        isPlain = EndsStatement || IsLoopParameter();
-        return isPlain ? operand : ContinueExpression(operand);
+        var isPlain = EndsStatement || IsLoopParameter();
+        var list = isPlain ? operand : ContinueExpression(operand);
+        LintLoop(list);
+        return list;
     }
 
     private bool IsLoopParameter() =>

@@ -77,6 +77,7 @@ internal sealed partial class Parser
     private Expression ParseCondition()
     {
         var condition = ParseExpression();
+        LintCondition(condition);
         if (_panic)
             SkipStatement();
         return condition;
@@ -94,7 +95,9 @@ internal sealed partial class Parser
 
     private CaseStatement ParseCase(Token token)
     {
-        var value = ParseCondition();
+        var value = ParseExpression();
+        if (_panic)
+            SkipStatement();
         var start = _html?.State;
         ParseBlock("case", token.Span);
         var branches = new List<(Expression[], Statement)>();
@@ -164,7 +167,9 @@ internal sealed partial class Parser
 
     private WithStatement ParseWith(Token token)
     {
-        var value = ParseCondition();
+        var value = ParseExpression();
+        if (_panic)
+            SkipStatement();
         var start = _html?.State;
         var (body, end) = ParseBranch(start, "with", token.Span);
         TakeEnd("with", token.Span);
@@ -176,7 +181,9 @@ internal sealed partial class Parser
     {
         var html = Html;
         CheckPlace(token.Span);
-        var target = ParseCondition();
+        var target = ParseExpression();
+        if (_panic)
+            SkipStatement();
         _wraps++;
         var body = ParseSeparately("wrap", token.Span);
         _wraps--;
@@ -226,10 +233,11 @@ internal sealed partial class Parser
         }
 
         var expression = ParseExpression();
+        LintWords(expression);
         if (AssignmentOperator(Current.Kind) is not { } assignment)
             return Output(expression, Since(start));
         if (_panic)
-            return new BlockStatement(Since(start), []);
+            return new BlockStatement(Since(start), [], 0);
         var target = ToTarget(expression);
         var sign = Take();
         var value = ParseExpression();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Evaluation;
@@ -21,6 +22,7 @@ internal sealed partial class Parser
     private readonly TemplateOptions _options;
     private readonly List<Token> _tokens;
     private readonly HtmlTracker? _html;
+    private readonly DiagnosticBag _lints = new();
     private LocalTable _locals = new();
     private byte[]? _indent;
     private int _at;
@@ -40,6 +42,9 @@ internal sealed partial class Parser
 
     /// <summary>The names of the page's own <c>$variables</c>.</summary>
     public LocalTable Locals => _locals;
+
+    /// <summary>What is allowed, but does not do what most readers think.</summary>
+    public ImmutableArray<Diagnostic> Lints => _lints.ToImmutableArray();
 
     public BlockStatement ParseTemplate()
     {
@@ -131,7 +136,7 @@ internal sealed partial class Parser
     {
         var statements = new List<Statement>();
         var start = Current.Start;
-        if (++_depth > DepthLimit)
+        if (!Deeper())
         {
             Panic(TemplateDiagnostics.TooDeep(Where(Current.Span)));
             _at = _tokens.Count - 1;
@@ -150,8 +155,11 @@ internal sealed partial class Parser
         _depth--;
         if (opener is not null && Is(TokenKind.End))
             Panic(TemplateDiagnostics.UnclosedBlock(Where(openerAt), opener));
-        return new(Since(start), [.. statements]);
+        return new(Since(start), [.. statements], _depth);
     }
+
+    /// <summary>Counts one more nested construct; false when there are too many for the limit or for the machine.</summary>
+    private bool Deeper() => ++_depth <= DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     private bool IsTerminator() => IsWord("end") || IsWord("else") || IsWord("when");
 
