@@ -32,7 +32,7 @@ public sealed class PropertyTests
             return rendered.Succeeded
                 ? rendered.Value!.Utf8.Length <= Small.OutputBytes
                 : rendered.Diagnostics.Any(d => d.IsError) && rendered.Diagnostics.All(d => d.Where.Path == "self");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60000).WithEndSize(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ internal static class HtmlEscaper
     /// <summary>Text into element content or a quoted attribute.</summary>
     public static void Write(Output output, ReadOnlySpan<char> text)
     {
+        if (output.TryWritePlain(text))
+            return;
         while (true)
         {
             var at = text.IndexOfAny(Five);

@@ -163,12 +163,7 @@ internal sealed partial class Context
     {
         var found = Set.Get(name);
         if (found.Value is null)
-        {
-            throw found.Diagnostics is [{ Where.Line: 0 }]
-                ? Fail(TemplateDiagnostics.NoTemplate(Where(site.ArgumentSpan(0)), name))
-                : new TemplateFault([.. found.Diagnostics.Where(d => d.IsError).Select(d => TemplateDiagnostics.Within(d, [Where(site.At), .. Chain()]))]);
-        }
-
+            throw NotIncluded(found.Diagnostics, name, site);
         if (!found.Diagnostics.IsEmpty && _warned.Add(found.Value))
             _problems.AddRange(found.Diagnostics);
         return found.Value;
@@ -186,6 +181,11 @@ internal sealed partial class Context
     }
 
     public void LeaveBlock() => _blocks--;
+
+    private TemplateFault NotIncluded(ImmutableArray<Diagnostic> reasons, string name, Node site) =>
+        reasons is [{ Where.Line: 0 }]
+            ? Fail(TemplateDiagnostics.NoTemplate(Where(site.ArgumentSpan(0)), name))
+            : new([.. reasons.Where(d => d.IsError).Select(d => TemplateDiagnostics.Within(d, [Where(site.At), .. Chain()]))]);
 
     public LoopState RentLoop(int length)
     {

@@ -95,7 +95,7 @@ internal sealed partial class Context
         return BuiltinLibrary.TryGet(name, out value);
     }
 
-    public bool TryRead(string name, out Value value) => TryRead(symbols.IdOf(string.Intern(name)), out value);
+    public bool TryRead(string name, out Value value) => TryRead(symbols.IdOf(name), out value);
 
     /// <summary>Writes a name into the newest store, or into the frame of a function with parameters.</summary>
     public void Assign(int id, Value value, TextSpan at)
@@ -135,9 +135,9 @@ internal sealed partial class Context
             CellOf(id).Flags |= CellFlags.ReadOnly;
     }
 
-    public bool IsReadOnly(string name) => (CellOf(symbols.IdOf(string.Intern(name))).Flags & CellFlags.ReadOnly) != 0;
+    public bool IsReadOnly(string name) => (CellOf(symbols.IdOf(name)).Flags & CellFlags.ReadOnly) != 0;
 
-    public void Assign(string name, Value value, TextSpan at) => Assign(symbols.IdOf(string.Intern(name)), value, at);
+    public void Assign(string name, Value value, TextSpan at) => Assign(symbols.IdOf(name), value, at);
 
     /// <summary>Hides a name behind a parameter until the function ends.</summary>
     public void Shadow(int id, Value value, CellFlags kind)

@@ -44,6 +44,9 @@ internal sealed partial class Context
             case ValueKind.Integer:
                 Out.Write(value.Bits);
                 break;
+            case ValueKind.Double:
+                Out.Write(value.Double);
+                break;
             case ValueKind.Markup when value.Reference is Utf8Text captured:
                 Out.Write(captured.Bytes);
                 break;

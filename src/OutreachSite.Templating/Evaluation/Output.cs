@@ -10,6 +10,7 @@ namespace OutreachSite.Templating.Evaluation;
 /// </summary>
 internal sealed class Output
 {
+    private const int ShortText = 48;
     private byte[] _buffer = new byte[8192];
     private int _end;
     private int _limit;
@@ -72,6 +73,34 @@ internal sealed class Output
         }
 
         Length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
+    }
+
+    /// <summary>
+    /// A short text of letters that need no escaping and one byte each, which is what most values are. False, with nothing
+    /// written, for any other text.
+    /// </summary>
+    public bool TryWritePlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length > ShortText || text.Length > _end - Length || _indent is not null)
+            return false;
+        var target = _buffer.AsSpan(Length, text.Length);
+        for (var i = 0; i < target.Length; i++)
+        {
+            var c = text[i];
+            if (c > '~' || c is '&' or '<' or '>' or '"' or '\'')
+                return false;
+            target[i] = (byte)c;
+        }
+
+        Length += text.Length;
+        return true;
+    }
+
+    public void Write(double number)
+    {
+        Span<byte> digits = stackalloc byte[40];
+        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+        Write(digits[..count]);
     }
 
     public void Write(long number)

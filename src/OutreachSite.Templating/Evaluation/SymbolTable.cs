@@ -7,16 +7,22 @@ internal sealed class SymbolTable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private volatile string[] _names = new string[64];
+    private volatile string[] _names = new string[16];
 
     public int Count { get; private set; }
 
-    public int IdOf(string name)
+    public int IdOf(string name) => IdOf(name.AsSpan());
+
+    /// <summary>One string for each name, however often it is written.</summary>
+    public string NameOf(ReadOnlySpan<char> name) => NameOf(IdOf(name));
+
+    public int IdOf(ReadOnlySpan<char> span)
     {
         lock (_gate)
         {
-            if (_ids.TryGetValue(name, out var id))
+            if (_ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span, out var id))
                 return id;
+            var name = span.ToString();
             id = Count;
             var names = _names;
             if (id == names.Length)

@@ -39,11 +39,10 @@ internal sealed partial class Parser
     private Expression ParseName()
     {
         var token = Current;
-        var name = NameOf(token);
-        switch (name)
+        switch (SpanOf(token))
         {
             case "true" or "false":
-                return new Literal(Take().Span, name == "true");
+                return new Literal(Take().Span, token.Length == 4);
             case "null":
                 return new Literal(Take().Span, Value.Null);
             case "this":
@@ -51,16 +50,17 @@ internal sealed partial class Parser
             case "do":
                 return ParseAnonymous();
             case "for" or "while" or "tablerow":
-                return new LoopVariable(Take().Span, name);
+                return new LoopVariable(Take().Span, TextOf(token));
             default:
-                return new Variable(Take().Span, name, _symbols.IdOf(name)) { Html = Html };
+                var symbol = _symbols.IdOf(SpanOf(token));
+                return new Variable(Take().Span, _symbols.NameOf(symbol), symbol) { Html = Html };
         }
     }
 
     private Expression ParseLocal()
     {
         var token = Take();
-        var name = string.Intern(_source.Text.Substring(token.Start + 1, token.Length - 1));
+        var name = _symbols.NameOf(_source.Text.AsSpan(token.Start + 1, token.Length - 1));
         if (name == "$")
         {
             Panic(TemplateDiagnostics.BlockInExpression(Where(token.Span)));
@@ -140,7 +140,7 @@ internal sealed partial class Parser
         if (Is(TokenKind.Identifier))
             return NameOf(Take());
         if (Is(TokenKind.String))
-            return string.Intern(((Literal)ParseString(Take())).Value.Text);
+            return _symbols.NameOf(((Literal)ParseString(Take())).Value.Text.AsSpan());
         Panic(Is(TokenKind.LeftBrace) && Current.Start == LastEnd
             ? TemplateDiagnostics.NestedTag(_source.At(Current.Start - 1, 2))
             : TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));

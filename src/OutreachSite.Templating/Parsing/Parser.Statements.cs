@@ -12,7 +12,7 @@ internal sealed partial class Parser
     private bool ParseKeyword(out Statement? statement)
     {
         var token = Current;
-        var word = NameOf(token);
+        var word = SpanOf(token);
         statement = null;
         if (Next.Kind == TokenKind.Dot && Next.Start == token.End && word is "for" or "while" or "tablerow")
             return false;
@@ -20,7 +20,7 @@ internal sealed partial class Parser
         {
             case "if" or "case" or "for" or "tablerow" or "while" or "capture" or "with" or "wrap" or "func" or "ret" or "break" or "continue" or "import" or "readonly":
                 Take();
-                statement = ParseKeyword(word, token);
+                statement = ParseKeyword(word.ToString(), token);
                 return true;
             default:
                 return false;

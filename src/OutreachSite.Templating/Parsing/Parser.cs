@@ -79,7 +79,9 @@ internal sealed partial class Parser
 
     private string TextOf(Token token) => _source.Text.Substring(token.Start, token.Length);
 
-    private string NameOf(Token token) => string.Intern(TextOf(token));
+    private ReadOnlySpan<char> SpanOf(Token token) => _source.Text.AsSpan(token.Start, token.Length);
+
+    private string NameOf(Token token) => _symbols.NameOf(SpanOf(token));
 
     private Location Where(TextSpan at) => _source.At(at.Start, at.Length);
 
