@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Parsers;
+using Markdig.Renderers;
 using OutreachSite.Content.Markdown.Extensions.Attributes;
 using OutreachSite.Content.Markdown.Extensions.Boxes;
 using OutreachSite.Content.Markdown.Extensions.Comments;
@@ -26,13 +27,22 @@ internal static class MarkdownDialect
             .UseFootnotes()
             .UseDefinitionLists()
             .UsePipeTables();
-        builder.BlockParsers.TryRemove<HtmlBlockParser>();
-        builder.BlockParsers.Insert(0, new CommentParser());
-        builder.BlockParsers.Insert(0, new CaptionParser());
-        builder.BlockParsers.Insert(0, new BoxParser());
-        builder.InlineParsers.Insert(0, new AttributesParser());
-        builder.InlineParsers.Insert(0, new RubyParser());
-        builder.InlineParsers.Insert(0, new TermParser());
+        builder.Extensions.Add(new OwnParsers());
         return builder.Build();
+    }
+
+    /// <summary>Our parsers come before all others, so this must be the last extension.</summary>
+    private sealed class OwnParsers : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.BlockParsers.TryRemove<HtmlBlockParser>();
+            pipeline.BlockParsers.InsertRange(0, [new BoxParser(), new CaptionParser(), new CommentParser()]);
+            pipeline.InlineParsers.InsertRange(0, [new TermParser(), new RubyParser(), new AttributesParser()]);
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
     }
 }

@@ -23,17 +23,18 @@ internal sealed class Anchors
     }
 
     /// <summary>
-    /// The anchor of a text: letters and digits of every script are kept, Latin letters become small, blanks and hyphens
+    /// The anchor of a text: letters and digits of every script are kept, Latin letters become narrow and small, blanks and hyphens
     /// become one hyphen, everything else goes. Begins with a letter.
     /// </summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var written in text.EnumerateRunes())
         {
+            var rune = written.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(written.Value - 0xFEE0) : written;
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) && slug.Length > 0)
                 slug.Append(Rune.ToLowerInvariant(rune));
-            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '‐' or '－') && slug.Length > 0 && slug[^1] != '-')
+            else if ((Rune.IsWhiteSpace(rune) || rune.Value is '-' or '_' or '‐') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 

@@ -8,6 +8,7 @@ using OutreachSite.Content.Markdown.Extensions.Boxes;
 using OutreachSite.Content.Markdown.Extensions.Charts;
 using OutreachSite.Content.Markdown.Extensions.Footnotes;
 using OutreachSite.Content.Markdown.Extensions.Headings;
+using OutreachSite.Content.Markdown.Extensions.LineBreaks;
 using OutreachSite.Content.Markdown.Extensions.Links;
 using OutreachSite.Content.Markdown.Extensions.Pictures;
 using OutreachSite.Content.Markdown.Extensions.RawHtml;
@@ -31,9 +32,9 @@ internal sealed class PageRenderer : HtmlRenderer
         ObjectRenderers.AddRange(
         [
             new FigureOrParagraphRenderer(), new AnchoredHeadingRenderer(), new CodeRenderer(), new BoxRenderer(), new TableRenderer(), new CaptionRenderer(),
-            new ListRenderer(), new QuoteBlockRenderer(), new ThematicBreakRenderer(), new HtmlDefinitionListRenderer(), new FootnoteGroupRenderer(),
+            new ListRenderer(), new QuoteBlockRenderer(), new RuleRenderer(), new HtmlDefinitionListRenderer(), new FootnoteGroupRenderer(),
             new LiteralInlineRenderer(), new EmphasisInlineRenderer(), new CodeInlineRenderer(), new HtmlEntityInlineRenderer(),
-            new LineBreakInlineRenderer(), new DelimiterInlineRenderer(), new SafeTagRenderer(), new LinkRenderer(), new AutolinkRenderer(),
+            new LineBreakRenderer(), new DelimiterInlineRenderer(), new SafeTagRenderer(), new LinkRenderer(), new AutolinkRenderer(),
             new FootnoteLinkRenderer(), new RubyRenderer(), new TermRenderer(),
         ]);
     }
@@ -90,9 +91,17 @@ internal sealed class PageRenderer : HtmlRenderer
     /// <summary>Writes a component of the theme; its problems become those of the page.</summary>
     public void WriteComponent(string name, ComponentMap arguments)
     {
-        EnsureLine();
+        BeginLine();
         Write(Problems.Take(Host.Component(name, arguments))?.Trim('\n') ?? "");
         WriteLine();
+    }
+
+    /// <summary>Ends the line if something stands on it. The base class forgets where it is when the writer changes.</summary>
+    public void BeginLine()
+    {
+        var written = ((StringWriter)Writer).GetStringBuilder();
+        if (written.Length > 0 && written[^1] != '\n')
+            WriteLine();
     }
 
     /// <summary>Writes a link as the site says, around a text.</summary>

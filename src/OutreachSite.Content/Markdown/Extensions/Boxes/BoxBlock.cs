@@ -21,6 +21,9 @@ internal sealed class BoxBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>True once the closing line was seen.</summary>
     public bool HasEnd { get; set; }
 
+    /// <summary>True once no more lines belong to it, whether it was closed or not.</summary>
+    public bool IsFinished { get; set; }
+
     /// <summary>The title as text with marks; null when the box has none.</summary>
     public BoxTitle? Title => Count > 0 ? this[0] as BoxTitle : null;
 

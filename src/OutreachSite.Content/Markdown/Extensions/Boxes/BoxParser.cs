@@ -45,6 +45,13 @@ internal sealed class BoxParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        if (block is BoxBlock box)
+            box.IsFinished = true;
+        return true;
+    }
+
     private void PushBox(BlockProcessor processor, string words, int nameStart)
     {
         var nameLength = words.AsSpan().IndexOfAny(" \t\u3000");
@@ -94,12 +101,15 @@ internal sealed class BoxParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>True when a box or a code block inside is open at this depth: the line is theirs.</summary>
+    /// <summary>
+    /// True when a box or a code block inside is open at this depth: the line is theirs. The parser's own mark of open
+    /// blocks cannot be asked, because it is taken back while a line is looked at.
+    /// </summary>
     private static bool AnotherTakesIt(BoxBlock box, int column)
     {
-        for (var inner = box.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = box.LastChild; inner is not null; inner = (inner as ContainerBlock)?.LastChild)
         {
-            if (inner is BoxBlock or FencedCodeBlock && inner.Column <= column)
+            if (inner is BoxBlock { IsFinished: false } or FencedCodeBlock { ClosingFencedCharCount: 0 } && inner.Column <= column)
                 return true;
         }
 

@@ -8,7 +8,7 @@ internal sealed class CodeRenderer : PageObjectRenderer<CodeBlock>
 {
     protected override void Write(PageRenderer renderer, CodeBlock block)
     {
-        renderer.EnsureLine();
+        renderer.BeginLine();
         if (ChartFenceReader.IsChart(block))
         {
             var html = renderer.Problems.Take(renderer.Host.Chart(ChartFenceReader.Read(block, renderer.Page, renderer.Problems)));

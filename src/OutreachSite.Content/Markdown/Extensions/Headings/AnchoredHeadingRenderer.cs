@@ -10,7 +10,7 @@ internal sealed class AnchoredHeadingRenderer : PageObjectRenderer<HeadingBlock>
     {
         renderer.Level = heading.Level;
         var id = renderer.Page.Headings.First(known => known.Block == heading).Id;
-        renderer.EnsureLine();
+        renderer.BeginLine();
         renderer.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);
         renderer.Write($"</h{heading.Level}>").WriteLine();

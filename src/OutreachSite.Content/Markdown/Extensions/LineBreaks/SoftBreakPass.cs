@@ -18,7 +18,7 @@ internal static class SoftBreakPass
         for (var i = 1; i < inlines.Length - 1; i++)
         {
             if (inlines[i] is LineBreakInline { IsHard: false } softBreak
-                && IsWideAt(Neighbour(inlines, i, -1), last: true) && IsWideAt(Neighbour(inlines, i, +1), last: false))
+                && WideCharacters.Join(Edge(Neighbour(inlines, i, -1), last: true), Edge(Neighbour(inlines, i, +1), last: false)))
                 softBreak.Remove();
         }
     }
@@ -37,11 +37,12 @@ internal static class SoftBreakPass
         return "";
     }
 
-    private static bool IsWideAt(string text, bool last)
+    /// <summary>The last or first code point of a text; null when there is none.</summary>
+    private static int? Edge(string text, bool last)
     {
         if (text.Length == 0)
-            return false;
+            return null;
         var status = last ? Rune.DecodeLastFromUtf16(text, out var rune, out _) : Rune.DecodeFromUtf16(text, out rune, out _);
-        return status == System.Buffers.OperationStatus.Done && WideCharacters.IsWide(rune.Value);
+        return status == System.Buffers.OperationStatus.Done ? rune.Value : null;
     }
 }

@@ -14,6 +14,18 @@ internal static class WideCharacters
         (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
+    /// <summary>
+    /// True when a line break between two code points is no blank: both are wide, or one is wide punctuation, which
+    /// brings its own space along (CSS Text 4).
+    /// </summary>
+    public static bool Join(int? before, int? after) =>
+        before is { } left && after is { } right
+        && ((IsWide(left) && IsWide(right)) || IsWidePunctuation(left) || IsWidePunctuation(right));
+
+    private static bool IsWidePunctuation(int codePoint) => codePoint is
+        (>= 0x3001 and <= 0x3003) or (>= 0x3008 and <= 0x3011) or (>= 0x3014 and <= 0x301F) or 0x30FB
+        or (>= 0xFF01 and <= 0xFF0F) or (>= 0xFF1A and <= 0xFF20) or (>= 0xFF3B and <= 0xFF3D) or (>= 0xFF5B and <= 0xFF60);
+
     /// <summary>True for a code point that fills a whole square.</summary>
     public static bool IsWide(int codePoint)
     {

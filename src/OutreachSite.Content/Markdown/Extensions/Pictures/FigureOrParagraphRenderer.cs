@@ -20,7 +20,7 @@ internal sealed class FigureOrParagraphRenderer : PageObjectRenderer<ParagraphBl
             return;
         }
 
-        renderer.EnsureLine();
+        renderer.BeginLine();
         renderer.Write("<p>");
         renderer.WriteLeafInline(paragraph);
         renderer.Write("</p>").WriteLine();

@@ -6,21 +6,20 @@ namespace OutreachSite.Content.Markdown.Extensions.Ruby;
 internal static class RubyReadings
 {
     /// <summary>
-    /// One reading for each character (kana may repeat themselves or be empty), or one for each character that is not
-    /// kana, or one for the whole word up to its kana ending; null when the numbers fit none of these.
+    /// One reading for each character (kana may repeat themselves or be empty), one for the whole word without its kana
+    /// at the ends, or one for each character that is not kana; null when the numbers fit none of these.
     /// </summary>
     public static ImmutableArray<RubyPart>? Assign(string text, ImmutableArray<string> readings)
     {
         var characters = Characters(text);
         if (readings.Length == characters.Length)
             return [.. characters.Zip(readings, Part)];
-        if (readings.Length == characters.Count(c => !IsKana(c)))
-        {
-            var next = 0;
-            return [.. characters.Select(c => IsKana(c) ? new RubyPart(c, null) : Part(c, readings[next++]))];
-        }
-
-        return readings.Length == 1 && readings[0].Length > 0 ? Whole(characters, readings[0]) : null;
+        if (readings is [{ Length: > 0 } whole])
+            return Whole(characters, whole);
+        if (readings.Length != characters.Count(c => !IsKana(c)))
+            return null;
+        var next = 0;
+        return [.. characters.Select(c => IsKana(c) ? new RubyPart(c, null) : Part(c, readings[next++]))];
     }
 
     /// <summary>The characters as a reader counts them: a kana with its voicing mark is one.</summary>
@@ -33,19 +32,22 @@ internal static class RubyReadings
         return result.ToImmutable();
     }
 
-    /// <summary>One reading over all: 食べる with たべる has its reading over 食 alone, as far as the kana agree at the end.</summary>
+    /// <summary>One reading over all: in 食べる with たべる or た, and in お茶 with おちゃ, only the kanji need it.</summary>
     private static ImmutableArray<RubyPart> Whole(ImmutableArray<string> characters, string reading)
     {
-        var end = characters.Length;
-        while (end > 1 && reading.Length > characters[end - 1].Length && IsKana(characters[end - 1])
-            && reading.EndsWith(characters[end - 1], StringComparison.Ordinal))
+        if (characters.All(IsKana))
+            return [new(string.Concat(characters), reading)];
+        var (start, end) = (0, characters.Length);
+        for (; IsKana(characters[end - 1]); end--)
         {
-            end--;
-            reading = reading[..^characters[end].Length];
+            if (reading.Length > characters[end - 1].Length && reading.EndsWith(characters[end - 1], StringComparison.Ordinal))
+                reading = reading[..^characters[end - 1].Length];
         }
 
-        var first = new RubyPart(string.Concat(characters.Take(end)), reading);
-        return end == characters.Length ? [first] : [first, new(string.Concat(characters.Skip(end)), null)];
+        for (; IsKana(characters[start]) && reading.Length > characters[start].Length && reading.StartsWith(characters[start], StringComparison.Ordinal); start++)
+            reading = reading[characters[start].Length..];
+        ImmutableArray<RubyPart> parts = [new(string.Concat(characters[..start]), null), new(string.Concat(characters[start..end]), reading), new(string.Concat(characters[end..]), null)];
+        return [.. parts.Where(part => part.Text.Length > 0)];
     }
 
     private static RubyPart Part(string character, string reading) =>

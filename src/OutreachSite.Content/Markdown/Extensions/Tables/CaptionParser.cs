@@ -16,7 +16,7 @@ internal sealed class CaptionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || processor.PeekChar(1) is not (' ' or '\u3000')
-            || processor.CurrentBlock is not ParagraphBlock { IsOpen: true } paragraph || !LooksLikeTable(paragraph))
+            || processor.LastBlock is not ParagraphBlock paragraph || !LooksLikeTable(paragraph))
             return BlockState.None;
 
         var start = processor.Start;
