@@ -33,12 +33,16 @@ internal static class PageCharts
             id,
             new(kind?.Value ?? "", kind?.ValueWhere ?? fence.Where),
             [.. fence.Options.Where(option => option.Key is not ("kind" or "data"))
-                .Select(option => new Charts.Reading.ChartOption(new(option.Key, option.KeyWhere), new(option.Value, option.ValueWhere)))],
+                .Select(option => new Charts.Reading.ChartOption(new(option.Key, option.KeyWhere), new(ValueOf(option, page.Variant), option.ValueWhere)))],
             new(table.Headings[0].Where, Texts(table.Headings), [.. table.Rows.Select(Texts)]));
         return problems.Take(ChartCatalog.Create(request)) is { } chart
-            ? problems.Conclude(Arguments(chart.Draw(WordsOf(page.Variant))))
+            ? problems.Conclude(Arguments(chart.Draw(WordsOf(page.Variant)), page.Variant))
             : problems.Conclude<ComponentMap>(null);
     }
+
+    /// <summary>What the author wrote; a date as the readers of the page write it.</summary>
+    private static string ValueOf(Content.Markdown.ChartOption option, Variant variant) =>
+        option.Key == "as-of" && CitedDate.Parse(option.Value) is { } date ? date.Text(variant) : option.Value;
 
     private static Table? Numbers(ChartFence fence, PageText page, Reads reads, Action<RelativePath> use, DiagnosticBag problems)
     {
@@ -76,7 +80,7 @@ internal static class PageCharts
         _ => ChartWords.Japanese,
     };
 
-    private static ComponentMap Arguments(ChartPicture picture) => ComponentMap.Empty
+    private static ComponentMap Arguments(ChartPicture picture, Variant variant) => ComponentMap.Empty
         .With("id", picture.Id)
         .With("title", picture.Title)
         .With("subtitle", picture.Head.Subtitle)
@@ -87,13 +91,13 @@ internal static class PageCharts
         .With("source", picture.Head.Source)
         .With("as_of", picture.Head.AsOf)
         .WithList("notes", picture.Notes.Select(note => ComponentMap.Empty.With("text", note.Text).With("strong", note.IsStrong)))
-        .WithMarkup("table", TableHtml(picture.Table));
+        .WithMarkup("table", TableHtml(picture.Table, variant));
 
-    private static string TableHtml(ChartTable table)
+    private static string TableHtml(ChartTable table, Variant variant)
     {
         var html = new StringBuilder("<table>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{WebUtility.HtmlEncode(column.Text)}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{PhraseText.Html(column.Text, variant)}</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {

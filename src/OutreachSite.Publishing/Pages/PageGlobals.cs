@@ -44,7 +44,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
             ["url"] = site.Links.To(_page.Output),
             ["canonical"] = site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant)),
             ["noindex"] = Matter.IsHiddenFromSearch || _page.IsFallback,
-            ["accent"] = Matter.Accent,
+            ["accent"] = Matter.Accent ?? MicrositeAccent,
             ["lang"] = TextVariant.Language(),
             ["breadcrumbs"] = Breadcrumbs(),
             ["variants"] = variants,
@@ -75,6 +75,11 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
 
     /// <summary>The variant of the words on the page: that of the original on a page that has not been translated.</summary>
     private Variant TextVariant => _page.Text.Path.Variant;
+
+    /// <summary>The parts of a microsite have the colours of its home.</summary>
+    private string? MicrositeAccent => _page.Text.Path.Kind == PageKind.SeminarPage
+        ? site.Index.Find(_page.Original.Folder / "index.md", Variant)?.Head.Page.Accent
+        : null;
 
     private void AddKind(TemplateObject page)
     {

@@ -9,7 +9,7 @@ namespace OutreachSite.Publishing.Themes;
 /// </summary>
 public static class Street
 {
-    private const int Ground = 120, Step = 8;
+    private const int Ground = 120, Step = 8, MostDark = 4, LowestWindow = 92;
 
     /// <summary>The picture as inline SVG, hidden from screen readers because it says nothing.</summary>
     /// <param name="code">A municipality's code, or any other name.</param>
@@ -19,8 +19,9 @@ public static class Street
         var dice = new Dice(code);
         var houses = new StringBuilder();
         var windows = new StringBuilder();
-        var litSince = 0;
-        for (var x = -20; x < width;)
+        // The first house is lit, so that even a short street has a window.
+        var litSince = MostDark;
+        for (var x = 4; x < width;)
         {
             var kind = dice.Next(9);
             var span = kind == 8 ? 26 : Step * (7 + dice.Next(9));
@@ -65,11 +66,11 @@ public static class Street
 
         // At least every fifth house is lit: somebody is there and will answer.
         litSince++;
-        if (dice.Next(3) != 0 && litSince < 5)
+        if (dice.Next(3) != 0 && litSince <= MostDark)
             return;
         litSince = 0;
         var left = x + (span / 2) - 7 + (dice.Next(3) - 1) * (span / 8);
-        windows.Append(CultureInfo.InvariantCulture, $"M{left} {eaves + 12}h14v16h-14z");
+        windows.Append(CultureInfo.InvariantCulture, $"M{left} {Math.Min(eaves + 10, LowestWindow)}h14v16h-14z");
     }
 
     private static void Tree(StringBuilder houses, int middle) =>
