@@ -123,7 +123,9 @@ public static class ContentDiagnostics
 
     /// <summary>A number lies outside what is possible.</summary>
     public static Diagnostic OutOfRange(Location where, string key, string text, int least, int most) => new("CNT128", Severity.Error, where,
-        new($"「{key}」の「{text}」は{least}から{most}までの数ではありません", $"'{text}' for '{key}' is not between {least} and {most}"));
+        most == int.MaxValue
+            ? new($"「{key}」の「{text}」は{least}以上の数ではありません", $"'{text}' for '{key}' is less than {least}")
+            : new($"「{key}」の「{text}」は{least}から{most}までの数ではありません", $"'{text}' for '{key}' is not between {least} and {most}"));
 
     /// <summary>A text in variants lacks the original Japanese.</summary>
     public static Diagnostic NoJapaneseText(Location where, string key) => new("CNT129", Severity.Error, where,
@@ -171,11 +173,6 @@ public static class ContentDiagnostics
         new($"見直しの予定日「{nextReview}」を過ぎています", $"the review planned for {nextReview} is overdue"),
         new("中身を確かめて、reviewed と next-review を新しくしてください", "check the page, then renew 'reviewed' and 'next-review'"));
 
-    /// <summary>An item code is not in the taxonomy file.</summary>
-    public static Diagnostic UnknownItem(Location where, string code, IEnumerable<string> known) => new("CNT147", Severity.Error, where,
-        new($"「{code}」という取組の区分はありません", $"there is no item '{code}'"),
-        DidYouMeanOrList(code, known));
-
     /// <summary>A contact is not in the contacts file.</summary>
     public static Diagnostic UnknownContact(Location where, string id, IEnumerable<string> known) => new("CNT148", Severity.Error, where,
         new($"「{id}」という連絡先は contacts.yml にありません", $"there is no contact '{id}' in contacts.yml"),
@@ -211,11 +208,6 @@ public static class ContentDiagnostics
         new($"参加した人数{attended}が、申しこんだ人数{applied}より多くなっています", $"more people attended ({attended}) than applied ({applied})"),
         new("数を確かめてください", "check the numbers"));
 
-    /// <summary>Two files would be written to the same place, if letter case and the form of kana marks do not count.</summary>
-    public static Diagnostic SameOutput(Location where, string output, string other) => new("CNT180", Severity.Error, where,
-        new($"「{other}」と同じ場所「{output}」に書き出されます", $"this would be written to the same place as '{other}': {output}"),
-        new("どちらかのファイルかフォルダーの名前を変えてください", "rename one of the files or folders"));
-
     /// <summary>A file name holds a character that addresses or Windows cannot carry.</summary>
     public static Diagnostic UnsafeName(Location where, string name, string character) => new("CNT181", Severity.Error, where,
         new($"ファイル名「{name}」に使えない文字「{character}」があります", $"the file name '{name}' holds '{character}', which cannot be used"),
@@ -225,11 +217,6 @@ public static class ContentDiagnostics
     public static Diagnostic UnknownVariant(Location where, string suffix) => new("CNT182", Severity.Error, where,
         new($"ファイル名の「.{suffix}」という言語・ことばはありません", $"there is no language or wording '.{suffix}'"),
         Suggestion.DidYouMean(suffix, Variants.Keys) ?? new("「.en」（英語）か「.easy」（やさしい日本語）だけが使えます", "only '.en' and '.easy' are known"));
-
-    /// <summary>A translation or rewording lies alone, without the original page.</summary>
-    public static Diagnostic VariantWithoutOriginal(Location where, string original) => new("CNT183", Severity.Error, where,
-        new($"元のページ「{original}」がありません", $"the original page '{original}' is missing"),
-        new("日本語のページを先に作ってください", "write the Japanese page first"));
 
     /// <summary>“Did you mean”, or the known words when nothing is near.</summary>
     internal static Message? DidYouMeanOrList(string word, IEnumerable<string> known)

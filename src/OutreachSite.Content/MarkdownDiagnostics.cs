@@ -111,7 +111,9 @@ public static class MarkdownDiagnostics
     /// <summary>A web or mail address is not complete.</summary>
     public static Diagnostic BrokenAddress(Location where, string text) => new("MKD135", Severity.Error, where,
         new($"行き先「{text}」はアドレスとして読めません", $"'{text}' is not a complete address"),
-        new("「https://www.example.jp/」のように書いてください", "write it like https://www.example.org/"));
+        text.StartsWith("mailto:", StringComparison.Ordinal)
+            ? new("「mailto:desk@town.example.jp」のように書いてください", "write it like mailto:desk@town.example.org")
+            : new("「https://www.example.jp/」のように書いてください", "write it like https://www.example.org/"));
 
     /// <summary>A telephone link holds no telephone number.</summary>
     public static Diagnostic BadTelephone(Location where, string text) => new("MKD136", Severity.Error, where,
@@ -264,4 +266,9 @@ public static class MarkdownDiagnostics
     public static Diagnostic CodeNotClosed(Location where) => new("MKD191", Severity.Error, where,
         new("「```」が閉じられていません", "'```' is never closed"),
         new("最後に「```」だけの行を書いてください", "write a line '```' after it"));
+
+    /// <summary>An invisible character turns the direction of writing, so that readers see something else than machines.</summary>
+    public static Diagnostic DirectionCharacter(Location where, int codePoint) => new("MKD192", Severity.Warning, where,
+        new($"文字の向きを変える、見えない文字（U+{codePoint:X4}）があります", $"an invisible character (U+{codePoint:X4}) turns the direction of writing"),
+        new("その場所の文字を消して、打ち直してください", "delete the text at this place and type it again"));
 }

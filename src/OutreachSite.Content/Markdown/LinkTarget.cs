@@ -44,7 +44,13 @@ public sealed record LinkTarget(TargetKind Kind, string Text, string? Path = nul
             return null;
         }
 
-        return SchemeOf(text) is { } scheme ? WithScheme(scheme, text, where, problems) : Relative(text);
+        if (SchemeOf(text) is { } scheme)
+            return WithScheme(scheme, text, where, problems);
+        var target = Relative(text);
+        if (!target.Path!.Any(char.IsControl) && target.Fragment?.Any(char.IsControl) is not true)
+            return target;
+        problems.Add(MarkdownDiagnostics.HiddenCharacterInAddress(where));
+        return null;
     }
 
     /// <summary>Blanks, control characters, and characters that do not show or turn the direction of writing.</summary>
@@ -93,7 +99,7 @@ public sealed record LinkTarget(TargetKind Kind, string Text, string? Path = nul
             path.Length == 0 ? TargetKind.Anchor : TargetKind.Path,
             text,
             Decode(query < 0 ? path : path[..query]),
-            string.IsNullOrEmpty(fragment) ? null : fragment);
+            string.IsNullOrEmpty(fragment) ? null : Composition.Compose(fragment));
     }
 
     private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;

@@ -18,6 +18,27 @@ public sealed record ContentPath(RelativePath Source, RelativePath Original, Var
         return new(source, original, variant, KindOf(original));
     }
 
+    /// <summary>What is wrong with the name: an ending that looks like a variant and is none, or a character that addresses cannot carry.</summary>
+    public ImmutableArray<Diagnostic> Problems()
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var stem = Source.Name[..Math.Max(0, Source.Name.LastIndexOf('.'))];
+        if (Variant == Variant.Japanese && stem.LastIndexOf('.') is var dot and > 0
+            && stem[(dot + 1)..] is { Length: >= 2 and <= 8 } suffix && suffix.All(char.IsAsciiLetter))
+            problems.Add(ContentDiagnostics.UnknownVariant(Location.Of(Source), suffix));
+        foreach (var name in Source.Segments)
+        {
+            if (name.FirstOrDefault(IsUnsafe) is var found and not '\0')
+                problems.Add(ContentDiagnostics.UnsafeName(Location.Of(Source), name, found.ToString()));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    /// <summary>Blanks, signs with a meaning in addresses, and what Windows refuses in names.</summary>
+    private static bool IsUnsafe(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ':' or '"' or '|' or '?' or '*' or '\\' or '#' or '%' or '&' or '\'' or '[' or ']' or '(' or ')';
+
     private static (string Stem, Variant Variant) Split(string path)
     {
         var stem = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^".md".Length] : path;

@@ -67,7 +67,7 @@ public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
     }
 
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
-    public int? Number(string key, int least = 0, int most = 1_000_000_000, bool required = false)
+    public int? Number(string key, int least = 0, int most = int.MaxValue, bool required = false)
     {
         if (Written(key, required) is not { } written)
             return null;
@@ -173,7 +173,7 @@ public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
     {
         if (node is YamlScalar scalar)
             return new(scalar.Text, scalar.Where);
-        problems.Add(ContentDiagnostics.WrongForm(node.Where, key, new("文字を1つ", "one text")));
+        problems.Add(ContentDiagnostics.WrongForm(node.Where, key, new("1行の文字", "one text")));
         return null;
     }
 

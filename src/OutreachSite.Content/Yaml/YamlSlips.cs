@@ -147,9 +147,11 @@ internal sealed class YamlSlips(YamlRepair repair, DiagnosticBag problems)
 
         var lineEnd = LineEnd(close);
         var rest = Plain(close + 1, lineEnd);
-        if (rest.Length > 0 && rest[0] is not (':' or ',' or ']' or '}' or '#'))
+        if (rest.TrimStart() is { Length: > 0 } after && after[0] is not (':' or ',' or ']' or '}' or '#'))
         {
-            problems.Add(ContentDiagnostics.TextAfterQuote(repair.Source.At(SkipSpaces(close + 1, lineEnd), rest.Length), rest));
+            var start = SkipSpaces(close + 1, lineEnd);
+            rest = Plain(start, lineEnd);
+            problems.Add(ContentDiagnostics.TextAfterQuote(repair.Source.At(start, rest.Length), rest));
             Quote(value, lineEnd);
         }
 

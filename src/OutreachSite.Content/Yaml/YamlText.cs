@@ -29,8 +29,8 @@ public static class YamlText
     internal static YamlMapping? ReadMapping(SourceText source, int start, int end, DiagnosticBag problems)
     {
         var repair = new YamlRepair(source, start, end);
+        var before = problems.Count;
         new YamlSlips(repair, problems).Find();
-        var slips = problems.Count;
         try
         {
             var builder = new Builder(repair, problems);
@@ -39,12 +39,12 @@ public static class YamlText
         catch (YamlException failure)
         {
             // After a slip that was named already, what the parser says is only its echo.
-            if (problems.Count == slips && slips == 0)
+            if (problems.Count == before)
                 problems.Add(Explain(failure, repair));
         }
         catch (InvalidOperationException)
         {
-            if (slips == 0)
+            if (problems.Count == before)
                 problems.Add(ContentDiagnostics.UnreadableSettings(source.At(start)));
         }
 

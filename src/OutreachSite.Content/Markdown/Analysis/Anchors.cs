@@ -6,6 +6,7 @@ namespace OutreachSite.Content.Markdown.Analysis;
 internal sealed class Anchors
 {
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     /// <summary>The line in which an anchor was given; null while it is free.</summary>
     public int? LineOf(string id) => _taken.TryGetValue(id, out var line) ? line : null;
@@ -17,8 +18,12 @@ internal sealed class Anchors
     public string Take(string id, int line = 0)
     {
         var free = id;
-        for (var number = 2; !_taken.TryAdd(free, line); number++)
+        for (var number = _next.GetValueOrDefault(id, 2); !_taken.TryAdd(free, line); number++)
+        {
             free = $"{id}-{number}";
+            _next[id] = number + 1;
+        }
+
         return free;
     }
 
@@ -29,7 +34,7 @@ internal sealed class Anchors
     public static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var written in text.EnumerateRunes())
+        foreach (var written in Composition.Compose(text).EnumerateRunes())
         {
             var rune = written.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(written.Value - 0xFEE0) : written;
             if (Rune.IsLetterOrDigit(rune) || IsMark(rune) && slug.Length > 0)

@@ -47,6 +47,7 @@ internal static class PageParser
         RubyPass.Run(page, problems);
         BoxPass.Run(page, problems);
         CodePass.Run(page, problems);
+        DirectionPass.Run(page, problems);
         return page;
     }
 

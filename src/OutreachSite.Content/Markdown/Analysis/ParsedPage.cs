@@ -6,6 +6,8 @@ namespace OutreachSite.Content.Markdown.Analysis;
 /// <summary>A body as a tree, which knows where it lies in its file.</summary>
 internal sealed class ParsedPage(SourceText source, int bodyOffset, MarkdownDocument document)
 {
+    private static readonly object HeadingKey = new();
+
     /// <summary>The file.</summary>
     public SourceText Source => source;
 
@@ -20,6 +22,16 @@ internal sealed class ParsedPage(SourceText source, int bodyOffset, MarkdownDocu
 
     /// <summary>The headings with their anchors, in order.</summary>
     public List<PageHeading> Headings { get; } = [];
+
+    /// <summary>The anchor of a heading.</summary>
+    public static string IdOf(HeadingBlock heading) => (string)heading.GetData(HeadingKey)!;
+
+    /// <summary>Gives a heading its anchor.</summary>
+    public void Name(HeadingBlock heading, string id, string text)
+    {
+        heading.SetData(HeadingKey, id);
+        Headings.Add(new(heading, id, text));
+    }
 
     /// <summary>Every block in the order of the file, outer ones before those in them.</summary>
     public ImmutableArray<Block> Blocks { get; } = Flatten(document);

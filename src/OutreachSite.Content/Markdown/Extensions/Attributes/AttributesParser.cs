@@ -7,11 +7,13 @@ namespace OutreachSite.Content.Markdown.Extensions.Attributes;
 /// <summary>Reads <c>{#id .class}</c>, and whatever else looks like attributes, so that it can be refused by name.</summary>
 internal sealed class AttributesParser : InlineParser
 {
+    private const int Longest = 400;
+
     public AttributesParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.Text.AsSpan(slice.Start, slice.Length);
+        var rest = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, Longest));
         var end = rest.IndexOfAny('}', '\n', '\r');
         if (end < 2 || rest[end] != '}' || !LooksLikeAttributes(rest[1..end]))
             return false;

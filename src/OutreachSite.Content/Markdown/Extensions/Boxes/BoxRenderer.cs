@@ -119,7 +119,7 @@ internal sealed class BoxRenderer : PageObjectRenderer<BoxBlock>
     {
         renderer.Level = part.Heading.Level;
         return ComponentMap.Empty
-            .With("id", renderer.Page.Headings.First(heading => heading.Block == part.Heading).Id)
+            .With("id", ParsedPage.IdOf(part.Heading))
             .WithMarkup("title", renderer.Capture(() => renderer.WriteLeafInline(part.Heading)))
             .WithMarkup("body", renderer.CaptureBlocks(part.Body));
     }

@@ -12,7 +12,7 @@ internal static class FootnotePass
     {
         var notes = page.Document.GetLinkReferenceDefinitions(addGroup: false)?.Links.Values.OfType<FootnoteLinkReferenceDefinition>() ?? [];
         foreach (var note in notes.Where(note => note.Footnote.Links.Count == 0))
-            problems.Add(MarkdownDiagnostics.UnusedFootnote(page.At(note.Footnote), Name(note.Footnote)));
+            problems.Add(MarkdownDiagnostics.UnusedFootnote(Label(note.Footnote, page), Name(note.Footnote)));
         foreach (var note in page.Blocks.OfType<Footnote>())
         {
             page.Anchors.Reserve($"fn-{note.Order}", page.FileLine(note.Line));
@@ -26,6 +26,14 @@ internal static class FootnotePass
 
     /// <summary>The label as authors write it, without its hat.</summary>
     public static string Name(Footnote note) => (note.Label ?? "").TrimStart('^');
+
+    /// <summary>The place of the label: the parser keeps only that of the text.</summary>
+    private static Location Label(Footnote note, ParsedPage page)
+    {
+        var line = page.FileLine(note.Line);
+        var column = page.Source.Line(line).IndexOf("[^", StringComparison.Ordinal);
+        return page.Source.At(page.Source.StartOfLine(line) + Math.Max(0, column), Name(note).Length + 3);
+    }
 
     /// <summary>A mark without its note stays in the text as brackets, perhaps in several pieces.</summary>
     private static void FindUnknown(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using OutreachSite.Content.Markdown.Analysis;
 using OutreachSite.Content.Markdown.Rendering;
 
 namespace OutreachSite.Content.Markdown.Extensions.Headings;
@@ -9,7 +10,7 @@ internal sealed class AnchoredHeadingRenderer : PageObjectRenderer<HeadingBlock>
     protected override void Write(PageRenderer renderer, HeadingBlock heading)
     {
         renderer.Level = heading.Level;
-        var id = renderer.Page.Headings.First(known => known.Block == heading).Id;
+        var id = ParsedPage.IdOf(heading);
         renderer.BeginLine();
         renderer.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);

@@ -12,12 +12,12 @@ internal static class HeadingPass
         ImmutableArray<HeadingBlock> headings = [.. page.Blocks.OfType<HeadingBlock>()];
         foreach (var heading in headings)
             ReserveGiven(heading, page, problems);
-        var before = 1;
+        var (before, texts) = (1, new HashSet<string>(StringComparer.Ordinal));
         foreach (var heading in headings)
         {
             CheckLevel(heading, before, page, problems);
             before = heading.Level;
-            Name(heading, page, problems);
+            Name(heading, texts, page, problems);
         }
     }
 
@@ -36,21 +36,22 @@ internal static class HeadingPass
             problems.Add(MarkdownDiagnostics.HeadingGap(page.At(heading), heading.Level, before));
     }
 
-    private static void Name(HeadingBlock heading, ParsedPage page, DiagnosticBag problems)
+    private static void Name(HeadingBlock heading, HashSet<string> texts, ParsedPage page, DiagnosticBag problems)
     {
         var text = PlainText.Of(heading.Inline);
         if (text.Length == 0)
             problems.Add(MarkdownDiagnostics.EmptyHeading(page.At(heading)));
+        var isNew = texts.Add(text);
         if (PageAttributes.Of(heading).Id is { } given)
         {
-            page.Headings.Add(new(heading, given.Text, text));
+            page.Name(heading, given.Text, text);
             return;
         }
 
         var slug = Anchors.Slug(text);
         var id = page.Anchors.Take(slug, page.At(heading).Line);
-        if (id != slug && page.Headings.Any(earlier => earlier.Text == text))
+        if (id != slug && !isNew)
             problems.Add(MarkdownDiagnostics.RepeatedHeading(page.At(heading), text, id));
-        page.Headings.Add(new(heading, id, text));
+        page.Name(heading, id, text);
     }
 }

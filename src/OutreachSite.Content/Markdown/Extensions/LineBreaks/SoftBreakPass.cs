@@ -18,7 +18,7 @@ internal static class SoftBreakPass
         for (var i = 1; i < inlines.Length - 1; i++)
         {
             if (inlines[i] is LineBreakInline { IsHard: false } softBreak
-                && WideCharacters.Join(Edge(Neighbour(inlines, i, -1), last: true), Edge(Neighbour(inlines, i, +1), last: false)))
+                && IsNoBlank(Edge(Neighbour(inlines, i, -1), last: true), Edge(Neighbour(inlines, i, +1), last: false)))
                 softBreak.Remove();
         }
     }
@@ -37,12 +37,21 @@ internal static class SoftBreakPass
         return "";
     }
 
-    /// <summary>The last or first code point of a text; null when there is none.</summary>
-    private static int? Edge(string text, bool last)
+    /// <summary>True between wide characters, and beside wide punctuation, which brings its own space along (CSS Text 4).</summary>
+    private static bool IsNoBlank(Rune? before, Rune? after) =>
+        before is { } left && after is { } right
+        && (EastAsian.JoinsAcrossLineEnd(left, right) || IsWidePunctuation(left) || IsWidePunctuation(right));
+
+    private static bool IsWidePunctuation(Rune character) => character.Value is
+        (>= 0x3001 and <= 0x3003) or (>= 0x3008 and <= 0x3011) or (>= 0x3014 and <= 0x301F) or 0x30FB
+        or (>= 0xFF01 and <= 0xFF0F) or (>= 0xFF1A and <= 0xFF20) or (>= 0xFF3B and <= 0xFF3D) or (>= 0xFF5B and <= 0xFF60);
+
+    /// <summary>The last or first character of a text; null when there is none.</summary>
+    private static Rune? Edge(string text, bool last)
     {
         if (text.Length == 0)
             return null;
         var status = last ? Rune.DecodeLastFromUtf16(text, out var rune, out _) : Rune.DecodeFromUtf16(text, out rune, out _);
-        return status == System.Buffers.OperationStatus.Done ? rune.Value : null;
+        return status == System.Buffers.OperationStatus.Done ? rune : null;
     }
 }

@@ -42,6 +42,8 @@ internal static class RawHtmlPass
                 continue;
             if (Single.Contains(tag.Name))
                 html.SetData(Key, tag.IsClosing ? "" : $"<{tag.Name}>");
+            else if (!tag.IsClosing && tag.Name is "rt" or "rp" && !(open.TryPeek(out var outer) && outer.Name == "ruby"))
+                problems.Add(MarkdownDiagnostics.UnbalancedHtml(page.At(html), html.Tag));
             else if (!tag.IsClosing)
                 open.Push((html, tag.Name, Write(tag)));
             else if (open.TryPeek(out var partner) && partner.Name == tag.Name && partner.Inline.Parent == html.Parent)

@@ -8,6 +8,8 @@ namespace OutreachSite.Content.Markdown.Extensions.Ruby;
 /// <summary>Reads <c>{看取り|み|と|り}</c> and <c>｜看取《みと》り</c>. What is neither stays text.</summary>
 internal sealed class RubyParser : InlineParser
 {
+    private const int LongestWord = 200;
+
     private static readonly SearchValues<char> NoWord = SearchValues.Create("#.=<>&\\{");
 
     public RubyParser() => OpeningCharacters = ['{', '｜'];
@@ -44,7 +46,7 @@ internal sealed class RubyParser : InlineParser
         return true;
     }
 
-    private static ReadOnlySpan<char> Rest(StringSlice slice) => slice.Text.AsSpan(slice.Start, slice.Length);
+    private static ReadOnlySpan<char> Rest(StringSlice slice) => slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, LongestWord));
 
     private static void Push(InlineProcessor processor, ref StringSlice slice, int length, RubyInline ruby)
     {

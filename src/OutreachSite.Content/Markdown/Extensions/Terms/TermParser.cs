@@ -7,11 +7,13 @@ namespace OutreachSite.Content.Markdown.Extensions.Terms;
 /// <summary>Reads <c>[[term]]</c> and <c>[[term|shown]]</c>, before links are looked for.</summary>
 internal sealed class TermParser : InlineParser
 {
+    private const int LongestWord = 200;
+
     public TermParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var rest = slice.Text.AsSpan(slice.Start, slice.Length);
+        var rest = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, LongestWord));
         if (!rest.StartsWith("[[", StringComparison.Ordinal))
             return false;
         var end = rest[2..].IndexOfAny("[]\r\n");
