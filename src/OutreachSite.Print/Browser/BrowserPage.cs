@@ -58,7 +58,8 @@ public sealed class BrowserPage : IAsyncDisposable
             }, cancellation),
             SendAsync("Emulation.setEmulatedMedia", new()
             {
-                ["media"] = options.Media == PageMedia.Print ? "print" : "screen",
+                // Nothing, not "screen": a PDF of the page must still be made by the rules for paper.
+                ["media"] = options.Media == PageMedia.Print ? "print" : "",
                 ["features"] = new JsonArray(
                     Feature("prefers-color-scheme", options.Scheme == ColorScheme.Dark ? "dark" : "light"),
                     Feature("prefers-reduced-motion", "reduce")),

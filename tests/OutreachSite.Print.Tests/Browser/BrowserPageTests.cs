@@ -106,6 +106,16 @@ public sealed class BrowserPageTests(BrowserFixture fixture) : IClassFixture<Bro
     }
 
     [FactWith(Tool.Browser)]
+    public async Task A_PDF_follows_the_rules_for_paper_also_after_the_page_was_shown_on_a_screen()
+    {
+        await using var page = await Open("<style>#tall { height: 3000px } @media print { #tall { display: none } }</style><div id=tall></div><p>本文", new() { Scheme = ColorScheme.Dark });
+
+        var pdf = Encoding.Latin1.GetString(await page.PrintToPdfAsync());
+
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(pdf, @"/MediaBox"));
+    }
+
+    [FactWith(Tool.Browser)]
     public async Task What_the_console_shows_in_red_is_noted()
     {
         await using var page = await Open("<script>console.error('赤', 3); console.log('黒'); nowhere()</script>");
