@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
 
@@ -10,16 +11,23 @@ public sealed class CommandTable(Surroundings around)
     /// <summary>Understands the arguments and runs the command.</summary>
     public int Run(string[] arguments)
     {
-        var parsed = Root().Parse(arguments);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors)
-                around.Terminal.Message(error.Message);
-            around.Terminal.Message(around.Say("使い方は outreach --help でわかります", "see outreach --help"));
-            return ExitCode.WrongUse;
-        }
+        var root = Root();
+        if (arguments.Length == 0)
+            return Show(new HelpPage(around.Language).Write(root, ["outreach"]));
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+            return parsed.Invoke();
 
-        return parsed.Invoke();
+        foreach (var sentence in UsageErrors.Of(parsed, around.Language))
+            around.Terminal.Message(sentence);
+        around.Terminal.Message(around.Say("使い方は outreach --help でわかります", "see outreach --help"));
+        return ExitCode.WrongUse;
+    }
+
+    private int Show(string text)
+    {
+        around.Terminal.Result(text);
+        return ExitCode.Fine;
     }
 
     private RootCommand Root()
@@ -30,6 +38,14 @@ public sealed class CommandTable(Surroundings around)
         var lang = new Option<string>("--lang") { Description = around.Say("案内の言葉: ja か en", "language of messages: ja or en"), Recursive = true, HelpName = "ja|en" };
         lang.AcceptOnlyFromAmong("ja", "en");
         root.Options.Add(lang);
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Description = around.Say("この案内を表示する", "show this help");
+            help.Action = new HelpAction(around);
+        }
+
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Description = around.Say("バージョンを表示する", "show the version");
         root.Subcommands.Add(Build());
         root.Subcommands.Add(Serve());
         root.Subcommands.Add(Check());

@@ -60,6 +60,12 @@ public readonly record struct RelativePath : IComparable<RelativePath>
         return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
     }
 
+    /// <summary>The same path; a path that was never given is the root.</summary>
+    public bool Equals(RelativePath other) => Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public int CompareTo(RelativePath other) => string.CompareOrdinal(Value, other.Value);
 

@@ -14,6 +14,13 @@ public sealed class RelativePathTests
         Assert.Equal(expected, new RelativePath(written).Value);
 
     [Fact]
+    public void A_path_that_was_never_given_is_the_root()
+    {
+        Assert.Equal(RelativePath.Root, default);
+        Assert.Equal(RelativePath.Root.GetHashCode(), default(RelativePath).GetHashCode());
+    }
+
+    [Fact]
     public void A_path_never_leaves_its_root()
     {
         Assert.Throws<ArgumentException>(() => new RelativePath("a/../../b"));
