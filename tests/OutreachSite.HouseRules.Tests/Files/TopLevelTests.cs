@@ -10,7 +10,7 @@ public sealed partial class TopLevelTests
     private static readonly string[] _names =
     [
         ".ci", ".editorconfig", ".gitattributes", ".github", ".gitignore",
-        "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "OutreachSite.sln",
+        "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "LICENSE", "OutreachSite.sln",
         "README.ja.md", "README.md", "content", "docs", "global.json", "netlify.toml", "output", "outreach", "outreach.cmd",
         "src", "test.cmd", "test.sh", "tests", "themes",
     ];
