@@ -34,7 +34,7 @@ internal sealed partial class SourceFile(string path)
         .Where(line => line.Match.Success)
         .Select(line => new WrittenType(
             line.Match.Groups["kind"].Value, line.Match.Groups["name"].Value,
-            line.Match.Groups["access"].Value == "public", EndOf(line.Index) - line.Index + 1));
+            line.Match.Groups["access"].Value == "public ", EndOf(line.Index) - line.Index + 1));
 
     /// <summary>The C# files of a folder.</summary>
     public static IEnumerable<SourceFile> Of(string folder) => Repository.FilesIn(folder, ".cs").Select(path => new SourceFile(path));
@@ -57,7 +57,7 @@ internal sealed partial class SourceFile(string path)
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^(?<access>public |internal |file |)((sealed|static|abstract|readonly|partial|ref|unsafe) )*(?<kind>class|record struct|record class|record|struct|interface|enum|delegate)( [\w<>?,\[\] .]+)? (?<name>\w+)(?=[\s(<;:{]|$)",
+    [GeneratedRegex(@"^(?<access>public |internal |file |)((sealed|static|abstract|readonly|partial|ref|unsafe) )*(?<kind>class|record struct|record class|record|struct|interface|enum|delegate [\w<>?,\[\] .]+?) (?<name>\w+)(?=[\s(<;:{]|$)",
         RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypeLine();
 }

@@ -13,7 +13,12 @@ public sealed partial class SourceFileTests
     private static readonly string[] _unfinished = ["TO" + "DO", "FIX" + "ME", "HA" + "CK:", "NotImplemented" + "Exception", "NotSupported" + "Exception(\"later"];
 
     [Fact]
-    public void There_are_source_files() => Assert.True(SourceFile.Of("src").Count() > 50);
+    public void The_types_of_the_source_files_are_found()
+    {
+        var written = SourceFile.Of("src").SelectMany(file => file.Types).Where(type => type.IsPublic).Select(type => type.Name).ToHashSet();
+        var built = Product.Types.Where(type => type is { IsPublic: true }).Select(type => type.Name.Split('`')[0]).ToHashSet();
+        Assert.Equal(built.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_file_fits_in_the_head_of_a_reader() =>
