@@ -83,7 +83,7 @@ internal sealed partial class MarkdownFile
     [GeneratedRegex(@"^ {0,3}(?<marks>`{3,}|~{3,})(?<language>[\w-]*).*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^<!-- snippet: ([\w-]+) -->$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^<!-- snippet: ([\w./-]+) -->$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SnippetMark();
 
     [GeneratedRegex(@"\[(?<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?<target>[^)\s]+)[^)]*\)|<img [^>]*src=""(?<target>[^""]+)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace OutreachSite.HouseRules.Tests.Documents;
 
-/// <summary>Code in a document is code of the product: between <c>// snippet: name</c> and <c>// end snippet</c> in a source file.</summary>
+/// <summary>
+/// Code in a document is code of the product: what stands between <c>// snippet: name</c> and <c>// end snippet</c> in a source
+/// file, or, where the snippet names a file, some lines of that file.
+/// </summary>
 public sealed class SnippetTests
 {
     private const string Start = "snippet: ", End = "end snippet";
@@ -17,7 +20,7 @@ public sealed class SnippetTests
         var wrong = new List<string>();
         foreach (var file in MarkdownFile.All)
         {
-            foreach (var block in file.Blocks.Where(block => block.Snippet is not null && _sources.GetValueOrDefault(block.Snippet) != block.Text))
+            foreach (var block in file.Blocks.Where(block => block.Snippet is not null && !IsSource(block.Snippet, block.Text)))
             {
                 if (Environment.GetEnvironmentVariable("ACCEPT") == "1" && _sources.TryGetValue(block.Snippet!, out var text))
                     File.WriteAllText(Repository.PathOf(file.Path), Repository.Read(file.Path).Replace($"\n{block.Text}```", $"\n{text}```", StringComparison.Ordinal));
@@ -34,6 +37,18 @@ public sealed class SnippetTests
     {
         var shown = MarkdownFile.All.SelectMany(file => file.Blocks).Select(block => block.Snippet).ToHashSet();
         Assert.All(_sources.Keys, name => Assert.Contains(name, shown));
+    }
+
+    [Fact]
+    public void There_are_snippets() => Assert.Contains(MarkdownFile.All.SelectMany(file => file.Blocks), block => block.Snippet is not null);
+
+    private static bool IsSource(string snippet, string text)
+    {
+        if (!snippet.Contains('/', StringComparison.Ordinal))
+            return _sources.GetValueOrDefault(snippet) == text;
+        var lines = text.TrimEnd('\n').Split('\n').Select(line => line.Trim()).ToArray();
+        var source = Repository.Exists(snippet) ? Repository.Read(snippet).Split('\n').Select(line => line.Trim()).ToArray() : [];
+        return Enumerable.Range(0, Math.Max(0, source.Length - lines.Length + 1)).Any(start => source.AsSpan(start, lines.Length).SequenceEqual(lines));
     }
 
     private static IEnumerable<(string Name, string Text)> Regions(string file)
