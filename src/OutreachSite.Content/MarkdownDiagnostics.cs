@@ -211,7 +211,7 @@ public static class MarkdownDiagnostics
     /// <summary>The number of readings fits neither the characters nor the kanji.</summary>
     public static Diagnostic RubyMismatch(Location where, string text, int characters, int readings) => new("MKD170", Severity.Error, where,
         new($"「{text}」の{characters}文字に、読みが{readings}個あります", $"'{text}' has {characters} characters but {readings} readings"),
-        new("漢字1文字に読みを1つずつ書くか、読みを1つにまとめてください（例: {看取り|み|と|り}、{今日|きょう}）", "give one reading for each character, or one for the whole, for example {看取り|み|と|り} or {今日|きょう}"));
+        new("漢字1文字に読みを1つずつ書くか、読みを1つにまとめてください（例: {看取り|み|と|り}、{今日|きょう}）", "give one reading for each character, or one for the whole word, with '|' between them"));
 
     /// <summary>A reading begins and never ends.</summary>
     public static Diagnostic RubyNotClosed(Location where) => new("MKD171", Severity.Warning, where,

@@ -166,18 +166,6 @@ public sealed class MarkdownDiagnosticsTests
     public void A_caption_needs_its_table() => Assert.Equal("MKD175", Rendered.Codes("前の文\n次の文\n|---|---|\n: 題\n"));
 
     [Fact]
-    public void Every_problem_of_the_text_is_shown_in_a_test()
-    {
-        var shown = string.Concat(Directory.GetFiles(Path.GetDirectoryName(ThisFile())!, "*.verified.txt").Select(File.ReadAllText))
-            + string.Concat(Directory.GetFiles(Path.GetDirectoryName(ThisFile())!, "*.cs").Select(File.ReadAllText));
-        var codes = typeof(MarkdownDiagnostics).GetMethods().Where(method => method.ReturnType == typeof(Diagnostic))
-            .Select(method => DiagnosticCatalogueTests.Make(method).Code);
-        Assert.All(codes, code => Assert.Contains(code, shown, StringComparison.Ordinal));
-    }
-
-    private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
-
-    [Fact]
     public void A_page_with_errors_has_no_html() => Assert.Null(Rendered.Page("# x\n").Value);
 
     [Fact]

@@ -56,6 +56,16 @@ public sealed class EventFactsTests
         Assert.Equal(state, facts.StateOn(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), hasResults));
     }
 
+    [Theory]
+    [InlineData("deadline: 2018-07-28", "")]
+    [InlineData("deadline: 2018-07-29", "CNT161")]
+    [InlineData("apply-from: 2018-08-01", "")]
+    public void Nobody_registers_after_the_event(string line, string code)
+    {
+        var problems = EventFactsReader.Read(new(new("event.yml"), $"title: 研修会\ndate: 2018-07-28\n{line}\n")).Diagnostics;
+        Assert.Equal(code, string.Join(' ', problems.Select(problem => problem.Code)));
+    }
+
     [Fact]
     public void Facts_that_contradict_each_other_are_named()
     {
