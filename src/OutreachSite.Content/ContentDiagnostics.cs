@@ -208,6 +208,11 @@ public static class ContentDiagnostics
         new($"参加した人数{attended}が、申しこんだ人数{applied}より多くなっています", $"more people attended ({attended}) than applied ({applied})"),
         new("数を確かめてください", "check the numbers"));
 
+    /// <summary>Registration would open after the event.</summary>
+    public static Diagnostic OpensAfterEvent(Location where, string opens, string date) => new("CNT164", Severity.Error, where,
+        new($"受付の始まり「{opens}」が開催日「{date}」より後です", $"registration opens ({opens}) after the event ({date})"),
+        new("apply-from か date の日付を直してください", "correct 'apply-from' or 'date'"));
+
     /// <summary>A file name holds a character that addresses or Windows cannot carry.</summary>
     public static Diagnostic UnsafeName(Location where, string name, string character) => new("CNT181", Severity.Error, where,
         new($"ファイル名「{name}」に使えない文字「{character}」があります", $"the file name '{name}' holds '{character}', which cannot be used"),

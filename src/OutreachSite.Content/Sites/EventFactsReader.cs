@@ -95,6 +95,8 @@ public static class EventFactsReader
             reader.Problems.Add(ContentDiagnostics.DeadlineAfterEvent(reader.Where("deadline"), DateText.Iso(last), DateText.Iso(facts.Date)));
         if (facts.ApplyFrom is { } opens && facts.Deadline is { } closes && opens > closes)
             reader.Problems.Add(ContentDiagnostics.OpensAfterDeadline(reader.Where("apply-from"), DateText.Iso(opens), DateText.Iso(closes)));
+        else if (facts.ApplyFrom is { } first && facts.Date != default && first > facts.Date)
+            reader.Problems.Add(ContentDiagnostics.OpensAfterEvent(reader.Where("apply-from"), DateText.Iso(first), DateText.Iso(facts.Date)));
         if (facts.Attended is { } attended && facts.Applied is { } applied && attended > applied)
             reader.Problems.Add(ContentDiagnostics.MoreCameThanApplied(reader.Where("attended"), attended, applied));
     }

@@ -59,7 +59,8 @@ public sealed class EventFactsTests
     [Theory]
     [InlineData("deadline: 2018-07-28", "")]
     [InlineData("deadline: 2018-07-29", "CNT161")]
-    [InlineData("apply-from: 2018-08-01", "")]
+    [InlineData("apply-from: 2018-07-28", "")]
+    [InlineData("apply-from: 2018-07-29", "CNT164")]
     public void Nobody_registers_after_the_event(string line, string code)
     {
         var problems = EventFactsReader.Read(new(new("event.yml"), $"title: 研修会\ndate: 2018-07-28\n{line}\n")).Diagnostics;
