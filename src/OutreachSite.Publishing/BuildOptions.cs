@@ -7,6 +7,9 @@ public sealed record BuildOptions(DateOnly Today)
     /// <summary>The folder of the microsite that is written alone, from the content folder; the root for the whole site.</summary>
     public RelativePath Microsite { get; init; }
 
+    /// <summary>True to show drafts and pages of coming days as well: for the preview, never for publishing.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>True to report the files that no published page refers to.</summary>
     public bool ReportsUnusedFiles { get; init; }
 

@@ -17,7 +17,8 @@ public static class SiteBuilder
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         var build = new Evaluation(
-            new BuildInput(files, options.Today) { Parallelism = options.Parallelism }.With(PageRules.Microsite, options.Microsite.Value));
+            new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
+                .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts));
         if (build.One(SiteRules.Settings, "") is not { } settings || build.One(PageRules.Index, "") is not { } index)
             return new([], build.Diagnostics, 0, build.NextBoundary, "/");
 

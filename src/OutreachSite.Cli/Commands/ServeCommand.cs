@@ -6,7 +6,7 @@ using OutreachSite.Publishing;
 
 namespace OutreachSite.Cli.Commands;
 
-/// <summary><c>outreach serve</c>: shows the site on this computer, and makes it again whenever a file is saved.</summary>
+/// <summary><c>outreach serve</c>: shows the site on this computer, and makes it again whenever a file is saved. Drafts are shown, with a notice.</summary>
 public sealed class ServeCommand(Surroundings around) : SiteCommand(around)
 {
     /// <summary>Runs until it is cancelled (Ctrl+C). Gives the exit code.</summary>
@@ -37,7 +37,7 @@ public sealed class ServeCommand(Surroundings around) : SiteCommand(around)
     /// <summary>Builds; while there are errors the last whole site stays, with the messages over it.</summary>
     private PreviewSite Make(string root, DateOnly? today, PreviewSite? before)
     {
-        var built = Build(root, new BuildOptions(today ?? Around.Today), DiagnosticFormat.Text);
+        var built = Build(root, new BuildOptions(today ?? Around.Today) { ShowsDrafts = true }, DiagnosticFormat.Text);
         var whole = !Refuses(built.Diagnostics, strict: false) || before is null;
         return new(
             whole ? built.BasePath : before!.BasePath,

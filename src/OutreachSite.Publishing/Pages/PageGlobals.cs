@@ -49,6 +49,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
             ["breadcrumbs"] = Breadcrumbs(),
             ["variants"] = variants,
             ["fallback_notice"] = _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null,
+            ["draft_notice"] = PageRules.IsOut(Matter, reads) ? Value.Null : values.Words.Say("draft_notice.text"),
             ["published"] = values.Date(Matter.Published),
             ["updated"] = values.Date(Matter.Updated),
             ["reviewed"] = values.Date(Matter.Reviewed),

@@ -15,6 +15,9 @@ internal static class PageRules
     /// <summary>Which part of the site is written: the folder of a microsite, or nothing for the whole.</summary>
     public static Setting<string> Microsite { get; } = new("microsite", Default: "");
 
+    /// <summary>True while drafts and pages of coming days are shown to their author.</summary>
+    public static Setting<bool> Drafts { get; } = new("drafts", Default: false);
+
     /// <summary>Every Markdown file.</summary>
     public static Rule<string, TextList> Texts { get; } = new("pages/texts", 1, (_, reads) =>
         Outcome.Of(new TextList([.. reads.Find(new("content/**/*.md")).Select(path => ContentPath.Of(SiteFolders.WithoutContent(path)))])));
@@ -24,6 +27,8 @@ internal static class PageRules
     {
         var problems = new DiagnosticBag();
         var content = ContentPath.Of(path);
+        var where = Location.Of(SiteFolders.InContent(path.Value));
+        problems.AddRange(content.Problems().Select(problem => problem with { Where = where }));
         if (reads.Text(SiteFolders.InContent(path.Value)) is not { } text)
             return Outcome.Failed<PageFacts>();
         var head = problems.Take(FrontMatterReader.Read(text, content.Kind));
@@ -51,9 +56,12 @@ internal static class PageRules
             ? Outcome.Of(new SiteScope(settings.Base, new(reads.Setting(Microsite))))
             : Outcome.Failed<SiteScope>());
 
+    /// <summary>True when readers may see the page, as far as its beginning is concerned.</summary>
+    public static bool IsOut(PageMatter page, Reads reads) => !page.IsDraft && reads.HasCome(page.Published);
+
     private static bool IsSeen(PageFacts facts, Reads reads)
     {
         var page = facts.Head.Page;
-        return !page.IsDraft && reads.HasCome(page.Published) && !(page.Expires is { } last && reads.HasCome(last.AddDays(1)));
+        return (reads.Setting(Drafts) || IsOut(page, reads)) && !(page.Expires is { } last && reads.HasCome(last.AddDays(1)));
     }
 }

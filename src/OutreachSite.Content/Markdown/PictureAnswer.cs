@@ -1,0 +1,12 @@
+namespace OutreachSite.Content.Markdown;
+
+/// <summary>What the site says about a picture.</summary>
+/// <param name="Url">As it is to be written on this page.</param>
+/// <param name="Width">In pixels; null when unknown (a vector picture).</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Problem">Why there is no picture.</param>
+public sealed record PictureAnswer(string Url, int? Width = null, int? Height = null, Diagnostic? Problem = null)
+{
+    /// <summary>There is no such picture, or it must not be shown.</summary>
+    public static PictureAnswer Refused(Diagnostic problem) => new("", Problem: problem);
+}
