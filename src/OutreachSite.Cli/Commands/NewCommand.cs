@@ -24,7 +24,8 @@ public sealed class NewCommand(Surroundings around) : SiteCommand(around)
             return ExitCode.WrongUse;
         }
 
-        foreach (var (path, text) in files)
+        var list = NewPage.List(kind, today);
+        foreach (var (path, text) in folder.Read(list.Path) is null ? files.Insert(0, list) : files)
         {
             folder.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
             Around.Terminal.Result(path.Value);

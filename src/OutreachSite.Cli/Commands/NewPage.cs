@@ -29,6 +29,26 @@ public static class NewPage
         _ => [(new($"content/articles/{slug}/index.md"), Article(today))],
     };
 
+    /// <summary>The list in which the page will stand, for a site that does not have it yet. Not a draft: a list without pages is harmless.</summary>
+    public static (RelativePath Path, string Text) List(string kind, DateOnly today)
+    {
+        var (folder, title, summary) = kind switch
+        {
+            "guide" => ("guides", "手引き", "困りごとごとの手引きです。"),
+            "pamphlet" => ("pamphlets", "冊子", "紙でお渡ししている冊子です。"),
+            "seminar" => ("seminars", "研修・催し", "研修と催しの案内と結果です。"),
+            _ => ("articles", "お知らせ", "新しいお知らせです。"),
+        };
+        return (new($"content/{folder}/index.md"), $"""
+            ---
+            title: {title}
+            summary: {summary}
+            published: {Day(today)}
+            ---
+
+            """);
+    }
+
     private static string Head(string title, string summary, string audience, DateOnly today, string more = "") => $"""
         ---
         title: {title}
