@@ -19,6 +19,8 @@ public static class SiteBuilder
         var build = new Evaluation(
             new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
                 .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts));
+        // Every text at once: the index asks for one after the other.
+        build.All(PageRules.Facts, [.. build.One(PageRules.Texts, "")?.Texts.Select(text => text.Source) ?? []]);
         if (build.One(SiteRules.Settings, "") is not { } settings || build.One(PageRules.Index, "") is not { } index)
             return new([], build.Diagnostics, 0, build.NextBoundary, "/");
 
