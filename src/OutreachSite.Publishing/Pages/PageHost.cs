@@ -115,10 +115,17 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
                 : LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));
         }
 
-        return target.Fragment is null
-            ? new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)))
-            : Anchor(found, target, site.Links.To(PageAddress.OutputOf(original, Variant)), where);
+        var url = site.Links.To(PageAddress.OutputOf(original, Variant));
+        return target.Fragment is null || IsPlaceOfOriginalAlone(target.Fragment, original, found) ? new(LinkKind.Internal, url) : Anchor(found, target, url, where);
     }
+
+    /// <summary>
+    /// True for a text that has not been translated and points into a page that has: the translation need not have the
+    /// same places, and its reader gets to the page, if not to the place.
+    /// </summary>
+    private bool IsPlaceOfOriginalAlone(string anchor, RelativePath original, PageFacts found) =>
+        page.IsFallback && !found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal)
+        && site.Index.Find(original, Variant.Japanese) is { } there && there.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal);
 
     private static LinkAnswer Anchor(PageFacts found, LinkTarget target, string url, Location where)
     {

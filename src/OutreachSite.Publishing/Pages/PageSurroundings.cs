@@ -46,12 +46,12 @@ internal sealed record PageSurroundings(
             return null;
         }
 
-        if (anchor is not null && !found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
-        {
-            problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, found.Markdown.Anchors));
-            return null;
-        }
-
-        return Links.To(PageAddress.OutputOf(original, variant), anchor);
+        if (anchor is null || found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
+            return Links.To(PageAddress.OutputOf(original, variant), anchor);
+        // One entry of site.yml serves all variants, and a translation need not have the places of its original.
+        if (Index.Find(original, Variant.Japanese) is { } there && there.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
+            return Links.To(PageAddress.OutputOf(original, variant));
+        problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, found.Markdown.Anchors));
+        return null;
     }
 }
