@@ -5,14 +5,15 @@ public static class Suggestion
 {
     /// <summary>
     /// The known name nearest to the word, or null when none is near: at most a third of its characters differ
-    /// (optimal string alignment distance, so two swapped letters count as one slip). Width and letter case do not count.
+    /// (optimal string alignment distance, so two swapped letters count as one slip). Width and letter case do not count; for a
+    /// single character nothing else is near.
     /// </summary>
     public static string? Closest(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(known);
         var key = TextKey.Of(word).Value;
-        var limit = Math.Max(1, key.Length / 3);
+        var limit = key.Length == 1 ? 0 : Math.Max(1, key.Length / 3);
         string? best = null;
         foreach (var name in known.Order(StringComparer.Ordinal))
         {
