@@ -10,6 +10,7 @@ namespace OutreachSite.Content.Yaml;
 public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
 {
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
 
     /// <summary>The map.</summary>
     public YamlMapping Mapping => mapping;
@@ -31,8 +32,10 @@ public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
         var entry = mapping.Find(key);
         if (entry is { Value: not YamlScalar { IsBlank: true } })
             return entry.Value;
-        if (required)
-            problems.Add(entry is null ? ContentDiagnostics.MissingKey(mapping.Where, key) : ContentDiagnostics.EmptyValue(entry.KeyWhere, key));
+        if (required && entry is null)
+            _missing.Add(key);
+        else if (required)
+            problems.Add(ContentDiagnostics.EmptyValue(entry!.KeyWhere, key));
         return null;
     }
 
@@ -148,11 +151,13 @@ public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
         return result.ToImmutable();
     }
 
-    /// <summary>Reports the keys which nobody asked for.</summary>
+    /// <summary>Reports the required keys that are not there, and those which nobody asked for. A misspelt key is told once.</summary>
     public void Done()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key)))
-            problems.Add(ContentDiagnostics.UnknownKey(entry.KeyWhere, entry.Key, _known));
+        var unknown = mapping.Entries.Where(entry => !_known.Contains(entry.Key)).ToArray();
+        var misspelt = unknown.Select(entry => Suggestion.Closest(entry.Key, _known)).OfType<string>().ToArray();
+        problems.AddRange(_missing.Except(misspelt).Select(key => ContentDiagnostics.MissingKey(mapping.Where, key)));
+        problems.AddRange(unknown.Select(entry => ContentDiagnostics.UnknownKey(entry.KeyWhere, entry.Key, _known)));
     }
 
     private static T? ReadAll<T>(MappingReader reader, Func<MappingReader, T?> read) where T : class
