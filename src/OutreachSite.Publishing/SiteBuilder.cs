@@ -21,10 +21,14 @@ public static class SiteBuilder
                 .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts));
         // Every text at once: the index asks for one after the other.
         build.All(PageRules.Facts, [.. build.One(PageRules.Texts, "")?.Texts.Select(text => text.Source) ?? []]);
-        if (build.One(SiteRules.Settings, "") is not { } settings || build.One(PageRules.Index, "") is not { } index)
+        // All of these are read before anything stops, so that an author sees all that is wrong at once.
+        var (settings, index) = (build.One(SiteRules.Settings, ""), build.One(PageRules.Index, ""));
+        _ = (build.One(SiteRules.Contacts, ""), build.One(SiteRules.Items, ""), build.One(SiteRules.Glossary, ""));
+        if (settings is null || index is null)
             return new([], build.Diagnostics, 0, build.NextBoundary, "/");
 
         var pages = PageKinds.Recipes.SelectMany(recipe => Render(recipe, build)).ToImmutableArray();
+        build.All(PageDrafts.Check, [.. index.Unreadable.Order()]);
         var attachments = build.All(AttachmentRules.Copy, [.. pages.SelectMany(page => page.Files.Published).Distinct().Order()]);
         var theme = new[] { build.One(ThemeAssets.Stylesheet, ""), build.One(ThemeAssets.Script, "")?.File };
         var whole = build.One(SiteFiles.Rule, "")?.Files ?? [];
@@ -36,7 +40,10 @@ public static class SiteBuilder
         ];
         return new(
             all,
-            [.. build.Diagnostics, .. SiteChecks.Run(index, pages, files, options), .. Publisher.Collisions(all)],
+            [
+                .. build.Diagnostics.Concat(SiteChecks.Run(index, pages, files, options)).Concat(Publisher.Collisions(all))
+                    .OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Where.Line).ThenBy(found => found.Where.Column),
+            ],
             pages.Length, build.NextBoundary, settings.Base.AbsolutePath);
     }
 

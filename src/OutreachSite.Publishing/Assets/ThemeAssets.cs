@@ -17,7 +17,10 @@ internal static class ThemeAssets
     {
         if (reads.Result(SiteRules.Settings, "") is not { } settings)
             return Outcome.Failed<SiteFile>();
+        // A theme that is not there at all is told of where its templates are looked for.
         var entry = ThemeRules.Folder(settings.Theme) / "css/theme.css";
+        if (reads.Find(new($"{ThemeRules.Folder(settings.Theme)}/**/*.sbn-html")).IsEmpty)
+            return Outcome.Failed<SiteFile>();
         var css = Assets.Stylesheet.Bundle(entry, reads.Text);
         return new(css.Value is { } text ? Fingerprinted("css", text, entry) : null, css.Diagnostics);
     });

@@ -3,10 +3,10 @@ namespace OutreachSite.Publishing.Links;
 /// <summary>Everything that can be wrong with links between the files of a site: LNK101 to LNK199.</summary>
 public static class LinkDiagnostics
 {
-    /// <summary>A link leads to a page or file that is not there.</summary>
+    /// <summary>A link, a picture or a chart names a page or file that is not there.</summary>
     public static Diagnostic UnknownTarget(Location where, string target, IEnumerable<string> known) => new(
         "LNK101", Severity.Error, where,
-        new($"リンク先「{target}」がありません", $"there is no '{target}' to link to"),
+        new($"ファイル「{target}」がありません", $"there is no file '{target}'"),
         Suggestion.DidYouMean(target, known) ?? new("ファイルの名前と場所を確かめてください", "check the name and the place of the file"));
 
     /// <summary>A link leads to a place on a page that the page does not have.</summary>
@@ -32,6 +32,18 @@ public static class LinkDiagnostics
         "LNK105", Severity.Error, where,
         new($"「{target}」は公開できる種類のファイルではありません", $"'{target}' is not a kind of file that can be published"),
         new($"公開できる種類: {string.Join(" ", kinds)}", $"kinds that can be published: {string.Join(" ", kinds)}"));
+
+    /// <summary>A link names a folder, not the page in it: opened from a disk it would show a list of files.</summary>
+    public static Diagnostic Folder(Location where, string target, string page) => new(
+        "LNK107", Severity.Error, where,
+        new($"「{target}」はフォルダーです", $"'{target}' is a folder"),
+        new($"その中のページを書いてください:「{page}」", $"name the page in it: '{page}'"));
+
+    /// <summary>A menu or the home page names a page that readers cannot see today; its entry is left out.</summary>
+    public static Diagnostic UnpublishedEntry(Location where, string page) => new(
+        "LNK108", Severity.Warning, where,
+        new($"ページ「{page}」は、いま公開されていません。この項目は出しません", $"the page '{page}' is not published today, so this entry is left out"),
+        new("公開日・掲載の終わり・下書きの指定を確かめてください", "check its dates and whether it is a draft"));
 
     /// <summary>A page named in settings or front matter is not there.</summary>
     public static Diagnostic UnknownPage(Location where, string page, IEnumerable<string> known) => new(

@@ -1,6 +1,7 @@
 using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
+using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Sites;
@@ -106,21 +107,12 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
         return true;
     }
 
-    private Value Items() => Value.Of(Matter.Items.Select(code =>
+    private Value Items() => Value.Of(Matter.Items.Select(code => site.Item(code, problems)).OfType<TaxonomyItem>().Select(item => (Value)new TemplateObject
     {
-        if (site.Items.Find(code.Text) is not { } item)
-        {
-            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, site.Items.Codes));
-            return Value.Null;
-        }
-
-        return new TemplateObject
-        {
-            ["code"] = item.Code,
-            ["name"] = values.Text(item.Name),
-            ["url"] = item.Page is null ? item.Url : site.PageUrl(item.Page, Variant, problems),
-        };
-    }).Where(item => !item.IsNull).ToArray());
+        ["code"] = item.Code,
+        ["name"] = values.Text(item.Name),
+        ["url"] = item.Page is null ? item.Url : site.PageUrl(item.Page, Variant, problems),
+    }).ToArray());
 
     private Value Breadcrumbs()
     {

@@ -92,7 +92,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         if (PublishedFiles.TypeOf(path) is not { } type)
         {
             return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent((path / "index.md").Value))
-                ? LinkDiagnostics.UnknownTarget(where, target.Path!, [target.Path!.TrimEnd('/') + "/index.md"])
+                ? LinkDiagnostics.Folder(where, target.Path!, target.Path!.TrimEnd('/') + "/index.md")
                 : LinkDiagnostics.NotForReaders(where, target.Path!, PublishedFiles.Endings));
         }
 
@@ -110,6 +110,9 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         var original = Content.Trees.ContentPath.Of(path).Original;
         if (site.Index.Find(original, Variant) is not { } found)
         {
+            // A page that cannot be read has been told about; links to it are right.
+            if (site.Index.Unreadable.Contains(original))
+                return new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)));
             return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent(path.Value))
                 ? LinkDiagnostics.Unpublished(where, target.Path!)
                 : LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));

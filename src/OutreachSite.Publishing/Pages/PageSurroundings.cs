@@ -36,13 +36,27 @@ internal sealed record PageSurroundings(
         return contact;
     }
 
-    /// <summary>The address of a page that settings or a front matter name, perhaps with an anchor; null, and said, when there is none.</summary>
+    /// <summary>An item that a front matter names; null, and said, when there is none of that code.</summary>
+    public TaxonomyItem? Item(Written code, DiagnosticBag problems)
+    {
+        var item = Items.Find(code.Text);
+        if (item is null)
+            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, Items.Codes));
+        return item;
+    }
+
+    /// <summary>The address of a page that settings or a front matter name, perhaps with an anchor; null, and said, when there is none or it cannot be seen today.</summary>
     public string? PageUrl(Written page, Variant variant, DiagnosticBag problems)
     {
         var (path, anchor) = page.Text.Split('#', 2) is [var before, var after] ? (before, after) : (page.Text, null);
         if (!RelativePath.Root.TryCombine(path, out var original) || Index.Find(original, variant) is not { } found)
         {
-            problems.Add(LinkDiagnostics.UnknownPage(page.Where, page.Text, Index.Originals.Select(known => known.Path.Original.Value)));
+            // A page that cannot be read has been told about; who names it has done nothing wrong.
+            if (Index.Unreadable.Contains(original))
+                return Links.To(PageAddress.OutputOf(original, variant));
+            problems.Add(Index.Hidden.Contains(original)
+                ? LinkDiagnostics.UnpublishedEntry(page.Where, page.Text)
+                : LinkDiagnostics.UnknownPage(page.Where, page.Text, Index.Originals.Select(known => known.Path.Original.Value)));
             return null;
         }
 

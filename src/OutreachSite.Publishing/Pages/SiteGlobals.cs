@@ -49,12 +49,13 @@ internal static class SiteGlobals
         ImmutableArray<NavigationEntry> entries, PageSurroundings site, Values values, RelativePath current, DiagnosticBag problems)
     {
         var here = Nearest(entries, site.Index, current);
-        return Value.Of(entries.Select(entry => (Value)new TemplateObject
-        {
-            ["label"] = values.Text(entry.Label),
-            ["url"] = site.PageUrl(entry.Page, values.Variant, problems),
-            ["current"] = here is not null && entry.Page.Text == here.Value.Value,
-        }).ToArray());
+        return Value.Of(entries.Select(entry => (entry, Url: site.PageUrl(entry.Page, values.Variant, problems))).Where(item => item.Url is not null)
+            .Select(item => (Value)new TemplateObject
+            {
+                ["label"] = values.Text(item.entry.Label),
+                ["url"] = item.Url,
+                ["current"] = here is not null && item.entry.Page.Text == here.Value.Value,
+            }).ToArray());
     }
 
     /// <summary>The page itself, or the nearest page above it that the navigation names.</summary>

@@ -38,16 +38,18 @@ internal static class PageRules
     /// <summary>Every text that may be seen today.</summary>
     public static Rule<string, SiteIndex> Index { get; } = new("pages/index", 1, (_, reads) =>
     {
-        var problems = new DiagnosticBag();
         if (reads.Result(Texts, "") is not { } list)
             return Outcome.Failed<SiteIndex>();
-        var texts = list.Texts.Select(path => reads.Result(Facts, path.Source)).OfType<PageFacts>()
+        var known = list.Texts.Select(path => (path.Source, Facts: reads.Result(Facts, path.Source))).ToImmutableArray();
+        var texts = known.Select(text => text.Facts).OfType<PageFacts>()
             .Where(facts => IsSeen(facts, reads)).ToImmutableSortedDictionary(facts => facts.Path.Source, facts => facts);
-        var all = list.Texts.Select(path => path.Source).ToImmutableHashSet();
-        foreach (var facts in texts.Values.Where(facts => !all.Contains(facts.Path.Original)))
-            problems.Add(SiteBuildDiagnostics.NoOriginal(Location.Of(SiteFolders.InContent(facts.Path.Source.Value)), facts.Path.Original.Value));
         // A variant is never seen before its original, nor after it.
-        return problems.Conclude(new SiteIndex(texts.RemoveRange(texts.Values.Where(facts => !texts.ContainsKey(facts.Path.Original)).Select(facts => facts.Path.Source))));
+        var seen = texts.RemoveRange(texts.Values.Where(facts => !texts.ContainsKey(facts.Path.Original)).Select(facts => facts.Path.Source));
+        return Outcome.Of(new SiteIndex(
+            seen,
+            [.. known.Where(text => text.Facts is null).Select(text => text.Source)],
+            [.. known.Where(text => text.Facts is not null && !seen.ContainsKey(text.Source)).Select(text => text.Source)],
+            [.. texts.Values.Where(facts => !known.Any(text => text.Source == facts.Path.Original)).Select(facts => facts.Path)]));
     });
 
     /// <summary>What is written, and how its links look.</summary>

@@ -28,6 +28,12 @@ public static class SiteBuildDiagnostics
         new($"フォルダー「{folder}」に index.md がありません", $"the folder '{folder}' has no index.md"),
         new("題と説明を書いた index.md を置いてください。その下のページの一覧になります", "put an index.md with a title and a summary there; it lists what is below"));
 
+    /// <summary>There is no home page: whoever opens the site's address would see nothing.</summary>
+    public static Diagnostic NoHome(Location where) => new(
+        "PUB309", Severity.Error, where,
+        new("はじめのページ（content/index.md）がありません", "there is no home page (content/index.md)"),
+        new("題と説明を書いた index.md を content フォルダーに置いてください", "put an index.md with a title and a summary into the content folder"));
+
     /// <summary>A name that site.yml, contacts, items or a front matter refers to is not there.</summary>
     public static Diagnostic UnknownContact(Location where, string id, IEnumerable<string> known) => new(
         "PUB305", Severity.Error, where,
@@ -38,7 +44,9 @@ public static class SiteBuildDiagnostics
     public static Diagnostic UnknownItem(Location where, string code, IEnumerable<string> known) => new(
         "PUB306", Severity.Error, where,
         new($"項目「{code}」は items.yml にありません", $"there is no item '{code}' in items.yml"),
-        Suggestion.DidYouMean(code, known) ?? new($"使えるもの: {string.Join("、", known)}", $"known items: {string.Join(", ", known)}"));
+        Suggestion.DidYouMean(code, known) ?? (known.Any()
+            ? new($"使えるもの: {string.Join("、", known)}", $"known items: {string.Join(", ", known)}")
+            : new("content/items.yml に項目を書いてください", "write the items into content/items.yml")));
 
     /// <summary>A file lies in the content that no published page refers to; it is not published.</summary>
     public static Diagnostic UnusedFile(Location where) => new(
@@ -50,5 +58,7 @@ public static class SiteBuildDiagnostics
     public static Diagnostic UnknownMicrosite(string folder, IEnumerable<string> known) => new(
         "PUB308", Severity.Error, new($"content/{folder}"),
         new($"研修のフォルダー「{folder}」がないか、公開されていません", $"there is no published seminar in '{folder}'"),
-        Suggestion.DidYouMean(folder, known) ?? new($"あるもの: {string.Join("、", known)}", $"there are: {string.Join(", ", known)}"));
+        Suggestion.DidYouMean(folder, known) ?? (known.Any()
+            ? new($"あるもの: {string.Join("、", known)}", $"there are: {string.Join(", ", known)}")
+            : new("このサイトに、公開されている研修はありません", "this site has no published seminar")));
 }

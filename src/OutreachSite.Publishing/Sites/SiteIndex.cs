@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Content.Trees;
 
 namespace OutreachSite.Publishing.Sites;
 
@@ -6,12 +7,20 @@ namespace OutreachSite.Publishing.Sites;
 /// Every text that may be seen today, by its path below the content folder. Only projections look at it; pages ask them.
 /// </summary>
 /// <param name="Texts">Originals and variants, in the order of code points.</param>
-internal sealed record SiteIndex(ImmutableSortedDictionary<RelativePath, PageFacts> Texts)
+/// <param name="Unreadable">Texts with mistakes in their front matter: who links to one of them has done nothing wrong.</param>
+/// <param name="Hidden">Texts that may not be seen today.</param>
+/// <param name="Orphans">Variants of pages that nobody wrote.</param>
+internal sealed record SiteIndex(
+    ImmutableSortedDictionary<RelativePath, PageFacts> Texts,
+    ImmutableHashSet<RelativePath> Unreadable, ImmutableHashSet<RelativePath> Hidden, ImmutableArray<ContentPath> Orphans)
 {
     public static RelativePath HomePath { get; } = new("index.md");
 
     /// <summary>The original of each page.</summary>
     public IEnumerable<PageFacts> Originals => Texts.Values.Where(text => text.Path.Variant == Variant.Japanese);
+
+    /// <summary>True when there is such a text, whether or not it can be read and seen.</summary>
+    public bool Knows(RelativePath path) => Texts.ContainsKey(path) || Unreadable.Contains(path) || Hidden.Contains(path);
 
     /// <summary>The text of a page in exactly one variant, or null.</summary>
     public PageFacts? Own(RelativePath original, Variant variant) =>

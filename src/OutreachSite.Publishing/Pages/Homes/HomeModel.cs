@@ -25,8 +25,8 @@ internal static class HomeModel
                 ["lead_html"] = Values.Phrased(matter.Lead ?? body.Page.Text.Head.Page.Summary, variant),
                 ["phone"] = values.Contact(site.Contact(matter.Phone, problems)),
                 ["urgent"] = matter.Urgent is { } urgent ? Urgent(urgent, variant) : Value.Null,
-                ["entries"] = Value.Of(matter.Entries.Select(entry => (Value)Entry(entry, variant, site, values, problems)).ToArray()),
-                ["towns"] = Value.Of(matter.Towns.Select(town => (Value)Town(town, site, values, problems)).ToArray()),
+                ["entries"] = Value.Of(matter.Entries.Select(entry => Entry(entry, variant, site, values, problems)).Where(entry => !entry.IsNull).ToArray()),
+                ["towns"] = Value.Of(matter.Towns.Select(town => Town(town, site, values, problems)).Where(town => !town.IsNull).ToArray()),
                 ["events"] = SeminarList.Of([.. Of(PageKind.Seminar, site)], site, values, reads, MostEvents),
                 ["pamphlets"] = Value.Of(Of(PageKind.Pamphlet, site).OrderBy(page => page.Head.Page.Order).ThenBy(page => page.Path.Original)
                     .Take(MostPamphlets).Select(page => Pamphlet(page, site, values)).ToArray()),
@@ -43,19 +43,21 @@ internal static class HomeModel
         ["href"] = Content.Sites.PhoneNumber.Parse(urgent.Number)?.Href,
     };
 
-    private static TemplateObject Entry(HomeEntry entry, Variant variant, PageSurroundings site, Values values, DiagnosticBag problems) => new()
+    private static Value Entry(HomeEntry entry, Variant variant, PageSurroundings site, Values values, DiagnosticBag problems) =>
+        site.PageUrl(entry.Page, values.Variant, problems) is not { } url ? Value.Null : new TemplateObject
     {
         ["title_html"] = Values.Phrased(entry.Title, variant),
         ["hint_html"] = entry.Hint is null ? Value.Null : Values.Phrased(entry.Hint, variant),
-        ["url"] = site.PageUrl(entry.Page, values.Variant, problems),
+        ["url"] = url,
         ["icon"] = entry.Icon is null ? Value.Null : Value.Markup(site.Templates.Icon(entry.Icon)),
     };
 
-    private static TemplateObject Town(HomeTown town, PageSurroundings site, Values values, DiagnosticBag problems) => new()
+    private static Value Town(HomeTown town, PageSurroundings site, Values values, DiagnosticBag problems) =>
+        site.PageUrl(town.Page, values.Variant, problems) is not { } url ? Value.Null : new TemplateObject
     {
         ["name"] = town.Name,
         ["desk"] = town.Desk,
-        ["url"] = site.PageUrl(town.Page, values.Variant, problems),
+        ["url"] = url,
         ["accent"] = town.Accent,
         ["street"] = Value.Markup(Street.Draw(town.Page.Text, width: 360)),
     };

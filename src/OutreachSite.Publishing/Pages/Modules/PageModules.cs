@@ -7,8 +7,8 @@ using OutreachSite.Publishing.Themes;
 
 namespace OutreachSite.Publishing.Pages.Modules;
 
-/// <summary>Finds what a kind of page adds to the model of every page.</summary>
-internal delegate KindAddition KindModel(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems);
+/// <summary>Finds what a kind of page adds to the model of every page; null where it cannot be made, which has been reported.</summary>
+internal delegate KindAddition? KindModel(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems);
 
 /// <summary>The modules that the recipes of all page kinds are made of.</summary>
 internal static class PageModules
@@ -46,7 +46,15 @@ internal static class PageModules
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
         var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
-        return problems.Conclude(markdown is null ? null : new PageBody(page, markdown, host.Files));
+        if (markdown is not null)
+            return problems.Conclude(new PageBody(page, markdown, host.Files));
+
+        // The page ends here; what its front matter refers to would be looked at later.
+        var matter = page.Text.Head.Page;
+        site.Contact(matter.Contact, problems);
+        foreach (var code in matter.Items)
+            site.Item(code, problems);
+        return problems.Conclude<PageBody>(null);
     });
 
     /// <summary>PostProcess: everything that the layout shows is gathered.</summary>
@@ -58,7 +66,9 @@ internal static class PageModules
             return Outcome.Failed<PageModel>();
         var (problems, values) = (new DiagnosticBag(), new Values(page.Variant, site.Words));
         var globals = new PageGlobals(body, site, values, reads, problems).Build();
-        var addition = kind?.Invoke(body, site, values, reads, problems) ?? new([], []);
+        var addition = kind is null ? new([], []) : kind(body, site, values, reads, problems);
+        if (addition is null)
+            return problems.Conclude<PageModel>(null);
         foreach (var (name, value) in addition.Globals)
             globals[name] = value;
         return problems.Conclude(new PageModel(

@@ -12,15 +12,11 @@ namespace OutreachSite.Publishing.Pages.Seminars;
 /// <summary>The global <c>seminar</c>: the facts of the event, and the menu of its microsite.</summary>
 internal static class SeminarModel
 {
-    public static KindAddition Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    public static KindAddition? Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
         var folder = body.Page.Original.Folder;
         if (reads.Result(SiteRules.Event, SiteFolders.InContent(folder.Value)) is not { } facts)
-        {
-            // Reported by the rule itself; without an event there is no page.
-            problems.Add(SiteBuildDiagnostics.NoEvent(Location.Of(body.Page.Source)));
-            return new([], []);
-        }
+            return null;
 
         var home = PageAddress.OutputOf(folder / "index.md", values.Variant);
         return new(new()

@@ -33,7 +33,7 @@ internal static class HeadingPass
         if (heading.Level == 1)
             problems.Add(MarkdownDiagnostics.FirstLevelHeading(page.At(heading)));
         else if (heading.Level > before + 1)
-            problems.Add(MarkdownDiagnostics.HeadingGap(page.At(heading), heading.Level, before));
+            problems.Add(heading is { Level: 3, Parent: BoxBlock } ? MarkdownDiagnostics.BoxBelowNoHeading(page.At(heading)) : MarkdownDiagnostics.HeadingGap(page.At(heading), heading.Level, before));
     }
 
     private static void Name(HeadingBlock heading, HashSet<string> texts, ParsedPage page, DiagnosticBag problems)
