@@ -23,6 +23,11 @@ public static class MarkdownDiagnostics
         new($"見出しが{before}段目から{level}段目に飛んでいます", $"the heading jumps from level {before} to level {level}"),
         new($"「{new string('#', before + 1)} 」にしてください", $"write '{new string('#', before + 1)} ' instead"));
 
+    /// <summary>A box whose parts begin with third-level headings stands where no second-level heading is above it, so that readers of a screen reader miss a step.</summary>
+    public static Diagnostic BoxBelowNoHeading(Location where) => new("MKD109", Severity.Warning, where,
+        new("囲みの中の「### 」の上に「## 」の見出しがありません", "no '## ' heading stands above this '### ' heading in a box"),
+        new("囲みの前に「## 」の見出しを書いてください", "write a '## ' heading before the box"));
+
     /// <summary>A heading has no text.</summary>
     public static Diagnostic EmptyHeading(Location where) => new("MKD105", Severity.Error, where,
         new("見出しに文字がありません", "the heading has no text"));

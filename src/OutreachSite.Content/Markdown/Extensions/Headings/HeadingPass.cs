@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using OutreachSite.Content.Markdown.Analysis;
 using OutreachSite.Content.Markdown.Extensions.Attributes;
+using OutreachSite.Content.Markdown.Extensions.Boxes;
 
 namespace OutreachSite.Content.Markdown.Extensions.Headings;
 
@@ -33,7 +34,9 @@ internal static class HeadingPass
         if (heading.Level == 1)
             problems.Add(MarkdownDiagnostics.FirstLevelHeading(page.At(heading)));
         else if (heading.Level > before + 1)
-            problems.Add(heading is { Level: 3, Parent: BoxBlock } ? MarkdownDiagnostics.BoxBelowNoHeading(page.At(heading)) : MarkdownDiagnostics.HeadingGap(page.At(heading), heading.Level, before));
+            problems.Add(heading is { Level: 3, Parent: BoxBlock }
+                ? MarkdownDiagnostics.BoxBelowNoHeading(page.At(heading))
+                : MarkdownDiagnostics.HeadingGap(page.At(heading), heading.Level, before));
     }
 
     private static void Name(HeadingBlock heading, HashSet<string> texts, ParsedPage page, DiagnosticBag problems)
