@@ -16,10 +16,10 @@ public sealed record ChartWords
     public string MissingNote { get; init; } = "{label}の{step}は、もとの資料に記載がありません。0という意味ではありません。";
 
     /// <summary>The strong note when the source tells no number of answers.</summary>
-    public string SampleNotPublished { get; init; } = "n（回答した数）は公表されていません。";
+    public string SampleNotPublished { get; init; } = "n（もとになった数）は公表されていません。";
 
     /// <summary>The note with the number of answers. Places: n.</summary>
-    public string SampleNote { get; init; } = "n（回答した数）は{n}です。";
+    public string SampleNote { get; init; } = "n（もとになった数）は{n}です。";
 
     /// <summary>The number of answers of one row. Places: n.</summary>
     public string RowSample { get; init; } = "n＝{n}";
@@ -102,8 +102,8 @@ public sealed record ChartWords
     /// <summary>The target on its line. Places: value.</summary>
     public string Target { get; init; } = "目標 {value}";
 
-    /// <summary>The heading of the verdicts. Places: target.</summary>
-    public string TargetHeading { get; init; } = "{target}に届いたか";
+    /// <summary>The heading of the verdicts. Places: value.</summary>
+    public string TargetHeading { get; init; } = "{value}に届いたか";
 
     /// <summary>The verdict on a value at the target or above.</summary>
     public string Reached { get; init; } = "届いた";
@@ -134,8 +134,8 @@ public sealed record ChartWords
     {
         Missing = "not stated",
         MissingNote = "{label}: the source does not state {step}. That does not mean 0.",
-        SampleNotPublished = "n (the number of answers) was not published.",
-        SampleNote = "n (the number of answers) is {n}.",
+        SampleNotPublished = "n (how many were counted) was not published.",
+        SampleNote = "n (how many were counted) is {n}.",
         RowSample = "n = {n}",
         RowSampleMissing = "n not stated",
         Key = "Key",
@@ -162,7 +162,7 @@ public sealed record ChartWords
         ValueSentence = "{label}: {value}.",
         WithoutValueSentence = "Not stated for {labels} ({series}).",
         Target = "Target {value}",
-        TargetHeading = "{target}: reached?",
+        TargetHeading = "{value}: reached?",
         Reached = "reached",
         NotYet = "not yet",
         SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
@@ -177,7 +177,7 @@ public sealed record ChartWords
     {
         Missing = "書いてありません",
         MissingNote = "{label}の{step}は、もとの資料に書いてありません。0という意味ではありません。",
-        SampleNotPublished = "何人が答えたかは、わかりません。",
+        SampleNotPublished = "いくつの答えから出した数字かは、わかりません。",
         SampleNote = "{n}の答えがありました。",
         RowSample = "{n}の答え",
         RowSampleMissing = "答えの数は、わかりません",

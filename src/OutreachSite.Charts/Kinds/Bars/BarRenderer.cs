@@ -82,14 +82,14 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
             if (tick > 0)
                 drawing.Body.Path(ChartClasses.Grid, $"M{x} {0}V{bottom}");
             if (index % stride == 0)
-                drawing.Body.Text(new(x, bottom + 24, SubSize, Anchor.Middle, ChartClasses.Soft), new TextRun(TickText.Of(tick, chart.Format)));
+                drawing.Body.Text(new(x, bottom + 24, SubSize, Anchor.Middle, ChartClasses.Soft), new TextRun(TickText.Bare(tick, chart.Format)));
         }
     }
 
     /// <summary>Every how many numbers of the scale have room to be written.</summary>
     private int Stride(LinearScale scale)
     {
-        var widest = _ticks.Values.Max(tick => TextWidth.Of(TickText.Of(tick, chart.Format), SubSize)) + 8;
+        var widest = _ticks.Values.Max(tick => TextWidth.Of(TickText.Bare(tick, chart.Format), SubSize)) + 8;
         return Math.Max(1, (int)Math.Ceiling(widest / Math.Max(1, scale[_ticks.Values[^1]] / (_ticks.Values.Length - 1))));
     }
 

@@ -99,7 +99,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
         columns.Add(new(chart.CategoryHeading, ChartColumnKind.Label));
         columns.AddRange(chart.Series.Select(series => new ChartTableColumn(series, ChartColumnKind.Number)));
         if (chart.Target is not null)
-            columns.Add(new(Phrase.Fill(words.TargetHeading, ("target", TargetName(chart, words))), ChartColumnKind.Words));
+            columns.Add(new(Phrase.Fill(words.TargetHeading, ("value", TargetValue(chart))), ChartColumnKind.Words));
         return new(
             Phrase.Fill(words.TableCaption, ("title", chart.Head.Title)), columns.ToImmutable(),
             [.. chart.Categories.Select(category => new ChartTableRow(category.Label, null, Cells(category)))]);

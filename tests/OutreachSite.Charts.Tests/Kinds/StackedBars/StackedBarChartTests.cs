@@ -143,7 +143,7 @@ public sealed class StackedBarChartTests
     public void Without_a_published_n_that_is_the_first_note_and_a_strong_one()
     {
         var notes = Requests.Picture(Samples.Seminar).Notes;
-        Assert.Equal(new ChartNote("n（回答した数）は公表されていません。", IsStrong: true), notes[0]);
+        Assert.Equal(new ChartNote("n（もとになった数）は公表されていません。", IsStrong: true), notes[0]);
         Assert.Contains(notes, note => note.Text.StartsWith("「良かった」以上は、公表された%を足した数です", StringComparison.Ordinal));
     }
 
