@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using OutreachSite.Content;
+
+namespace OutreachSite.Publishing.Tests.Themes;
+
+/// <summary>The words of the theme: the same in every language, none missing, none left over.</summary>
+public sealed partial class WordTests
+{
+    /// <summary>Keys whose last part is a value. Whoever makes another one lists its values here.</summary>
+    private static readonly ImmutableSortedDictionary<string, string[]> Composed = new Dictionary<string, string[]>
+    {
+        ["audience."] = ["resident", "professional", "administration"],
+        ["callout."] = ["note", "ok", "warning"],
+        ["month."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+        ["paper."] = ["a4", "a5", "tri-fold"],
+        ["state."] = ["not-yet-open", "open", "closed", "over", "results"],
+        ["status."] = ["draft", "preliminary", "final"],
+        ["variant."] = ["ja", "en", "easy"],
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Translations => ["en", "easy"];
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Every_language_has_the_same_words_in_the_same_order(string variant) =>
+        Assert.Equal(Machi.OwnWords(Variant.Japanese).Select(word => word.Key), Machi.OwnWords(Variants.Of(variant)!.Value).Select(word => word.Key));
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Every_language_has_the_same_places_in_a_word(string variant)
+    {
+        var other = Machi.OwnWords(Variants.Of(variant)!.Value).ToDictionary();
+        Assert.All(Machi.OwnWords(Variant.Japanese), word => Assert.Equal(PlacesIn(word.Value), PlacesIn(other[word.Key])));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_for_that_is_not_there_and_nothing_is_there_that_nobody_asks_for()
+    {
+        var asked = Literals.SelectMany(key => Composed.TryGetValue(key, out var values) ? values.Select(value => key + value) : [key]);
+        Assert.Equal(
+            Machi.OwnWords(Variant.Japanese).Select(word => word.Key).Order(StringComparer.Ordinal),
+            asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_list_of_composed_keys_is_composed_somewhere() =>
+        Assert.Equal(Composed.Keys, Literals.Where(key => key.EndsWith('.')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Whoever_says_a_word_fills_its_places()
+    {
+        var words = Machi.OwnWords(Variant.Japanese).ToDictionary();
+        var calls = Machi.Templates.SelectMany(template => WithPlaces.Matches(template.Value).Select(call => (template.Key, Call: call)))
+            .Concat(Machi.Templates.SelectMany(template => Piped.Matches(template.Value).Select(call => (template.Key, Call: call))))
+            .Concat(Checkout.Sources("OutreachSite.Publishing").SelectMany(source => Said.Matches(source)).Select(call => ("C#", Call: call))).ToArray();
+        Assert.True(calls.Length > 80, $"only {calls.Length} calls were found");
+        Assert.All(calls, call => Assert.Equal(
+            PlacesIn(words[call.Call.Groups["key"].Value]),
+            call.Call.Groups["place"].Captures.Select(capture => capture.Value).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Easy_sentences_are_short()
+    {
+        var sentences = Machi.OwnWords(Variant.Easy).SelectMany(word => word.Value.Split('。', '！', '？'));
+        Assert.All(sentences, sentence => Assert.InRange(sentence.Length, 0, 40));
+    }
+
+    [Fact]
+    public void English_words_hold_no_Japanese() =>
+        Findings.None(Machi.OwnWords(Variant.English).Where(word => word.Key is not ("variant.ja" or "variant.easy") && Japanese.IsMatch(word.Value)));
+
+    /// <summary>Everything in templates and in the program that looks like a key, or like the beginning of one.</summary>
+    private static IEnumerable<string> Literals => Machi.Templates.Values.SelectMany(template => Quoted.Matches(Comment.Replace(template, "")))
+        .Select(match => match.Groups["key"].Value)
+        .Concat(Checkout.Sources("OutreachSite.Publishing").SelectMany(source => Said.Matches(source).Concat(SaidInParts.Matches(source))).Select(match => match.Groups["key"].Value))
+        .Concat(Checkout.Sources("OutreachSite.Publishing").SelectMany(source => NamedValue.Matches(source)).Select(match => match.Groups["list"].Value + "."));
+
+    private static IEnumerable<string> PlacesIn(string word) => Place.Matches(word).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"##.*?##", RegexOptions.Singleline, 1000)]
+    private static partial Regex Comment { get; }
+
+    [GeneratedRegex("""["'](?<key>[a-z][a-z_]*\.[a-z0-9_-]*)["']""", RegexOptions.None, 1000)]
+    private static partial Regex Quoted { get; }
+
+    [GeneratedRegex("""\bSay\("(?<key>[^"]+)"(?:, \("(?<place>[a-z_]+)", [^)]*\))*\)""", RegexOptions.None, 1000)]
+    private static partial Regex Said { get; }
+
+    [GeneratedRegex("""\bSay\(\$"(?<key>[a-z_]+\.)\{""", RegexOptions.None, 1000)]
+    private static partial Regex SaidInParts { get; }
+
+    [GeneratedRegex("""\bNamed\("(?<list>[a-z_]+)",""", RegexOptions.None, 1000)]
+    private static partial Regex NamedValue { get; }
+
+    [GeneratedRegex("""\bt "(?<key>[^"]+)"(?: (?<place>[a-z_]+): [^\s)}]+)*""", RegexOptions.None, 1000)]
+    private static partial Regex WithPlaces { get; }
+
+    [GeneratedRegex("""[("{ ]"(?<key>[^"]+)" \| t\b""", RegexOptions.None, 1000)]
+    private static partial Regex Piped { get; }
+
+    [GeneratedRegex(@"\{([a-z_]+)\}", RegexOptions.None, 1000)]
+    private static partial Regex Place { get; }
+
+    [GeneratedRegex(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]", RegexOptions.None, 1000)]
+    private static partial Regex Japanese { get; }
+}
