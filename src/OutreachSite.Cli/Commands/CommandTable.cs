@@ -108,16 +108,34 @@ public sealed class CommandTable(Surroundings around)
         return command;
     }
 
-    private Command Template()
+    private Command Template() =>
+        new("template", around.Say("テーマのテンプレートを試す", "try templates of a theme")) { TemplateRender(), TemplateCheck() };
+
+    private Command TemplateRender()
     {
-        var file = new Argument<string>("file") { Description = around.Say("テンプレートのファイル。- は標準入力", "template file; - is standard input"), HelpName = "FILE|-" };
+        var file = new Argument<string?>("file") { Description = around.Say("テンプレートのファイル。- は標準入力", "template file; - is standard input"), HelpName = "FILE|-", Arity = ArgumentArity.ZeroOrOne };
         var model = new Option<string>("--model") { Description = around.Say("値を書いた JSON ファイル", "JSON file with values"), HelpName = "FILE" };
         var includes = new Option<string>("--includes") { Description = around.Say("include で読むフォルダー", "folder for include"), HelpName = "DIR" };
         var plain = new Option<bool>("--plain") { Description = around.Say("HTMLのエスケープなどをせず、元のScribanと同じように動く", "as the reference implementation: no escaping, its limits") };
-        var render = new Command("render", around.Say("テンプレートを1つ実行して、結果を表示する", "render one template to standard output")) { file, model, includes, plain };
-        render.SetAction(parsed => new TemplateCommand(around).Render(
-            parsed.GetValue(file)!, parsed.GetValue(model), parsed.GetValue(includes), parsed.GetValue(plain)));
-        return new Command("template", around.Say("テーマのテンプレートを試す", "try templates of a theme")) { render };
+        var batch = new Option<string>("--batch") { Description = around.Say("一覧の各行（テンプレート、タブ、値の JSON か -、タブ、出力先）を実行する", "render each line of a list: template, tab, model or -, tab, output file"), HelpName = "LIST" };
+        var render = new Command("render", around.Say("テンプレートを1つ実行して、結果を表示する", "render one template to standard output")) { file, model, includes, plain, batch };
+        render.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(file) is null == parsed.GetValue(batch) is null)
+                parsed.AddError(around.Say("テンプレートのファイルか --batch の、どちらか一つを指定してください", "give either a template file or --batch"));
+        });
+        render.SetAction(parsed => parsed.GetValue(batch) is { } list
+            ? new TemplateCommand(around).Batch(list, parsed.GetValue(includes), parsed.GetValue(plain))
+            : new TemplateCommand(around).Render(parsed.GetValue(file)!, parsed.GetValue(model), parsed.GetValue(includes), parsed.GetValue(plain)));
+        return render;
+    }
+
+    private Command TemplateCheck()
+    {
+        var names = new Argument<string[]>("file") { Description = around.Say("テンプレートのファイル（いくつでも）", "template files"), HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        var check = new Command("check", around.Say("書き誤りと、思わぬ動きをする書き方を探す", "find mistakes and traps in templates")) { names };
+        check.SetAction(parsed => new TemplateCommand(around).Check(parsed.GetValue(names)!));
+        return check;
     }
 
     private Option<DateOnly?> TodayOption() => new("--today")

@@ -1,53 +1,83 @@
-using System.Text.Json;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Templating;
-using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Cli.Commands;
 
-/// <summary><c>outreach template render</c>: one template, rendered to standard output.</summary>
+/// <summary><c>outreach template</c>: templates, tried apart from a site.</summary>
 public sealed class TemplateCommand(Surroundings around)
 {
-    /// <summary>Gives the exit code. Only the output goes to standard output; errors go to standard error.</summary>
+    /// <summary>
+    /// <c>render</c>: one template to standard output, which gets nothing when there is an error; errors go to standard error.
+    /// </summary>
     public int Render(string file, string? model, string? includes, bool plain)
     {
-        var folder = new DiskFiles(around.Folder);
-        if (Read(file) is not { } source)
+        var files = new TemplateFiles(around, includes, Options(plain));
+        if (files.Template(file) is not { } source)
             return Missing(file);
-        var values = new TemplateObject();
-        if (model is not null)
+        if (files.Model(model, out var problem) is not { } values)
         {
-            if (Read(model) is not { } json)
-                return Missing(model);
-            if (Model(json, out values) is { } problem)
-            {
-                around.Terminal.Message($"{model}: {problem}");
-                return ExitCode.ContentErrors;
-            }
+            around.Terminal.Message($"{model}: {problem!.Value.In(around.Language)}");
+            return ExitCode.WrongUse;
         }
 
-        var loader = includes is null ? null : new DiskFiles(Path.GetFullPath(includes, around.Folder));
-        var name = source.Path.Value;
-        var set = new TemplateSet(
-            asked => asked == name ? source : RelativePath.Root.TryCombine(asked, out var path) ? loader?.ReadText(path) : null,
-            plain ? TemplateOptions.Plain : TemplateOptions.Theme);
-        var rendered = set.Render(name, values);
-        var printer = new DiagnosticPrinter(around.Language, around.Terminal.HasColour, path => path == source.Path ? source : loader?.ReadText(path) ?? folder.ReadText(path));
-        foreach (var diagnostic in rendered.Diagnostics)
-            around.Terminal.Message(printer.Write(diagnostic, DiagnosticFormat.Text));
+        var rendered = files.Render(source, values);
+        Report(rendered.Diagnostics, plain, source, file, files);
         if (rendered.Value is not { } text)
             return ExitCode.ContentErrors;
         around.Terminal.Result(text.Utf8.Span);
         return ExitCode.Fine;
     }
 
-    private SourceText? Read(string file)
+    /// <summary>
+    /// <c>render --batch</c>: many templates, each with its own output file, which gets the error text when there is an
+    /// error. Errors of templates are results here: the exit code tells only whether the list itself could be worked through.
+    /// </summary>
+    public int Batch(string list, string? includes, bool plain)
     {
-        if (file == "-")
-            return new(new("stdin"), around.Terminal.ReadInput());
-        var full = Path.GetFullPath(file, around.Folder);
-        var bytes = new DiskFolder(Path.GetDirectoryName(full)!).Read(new(Path.GetFileName(full)));
-        return bytes is null ? null : new(new(Path.GetFileName(full)), System.Text.Encoding.UTF8.GetString(bytes));
+        var files = new TemplateFiles(around, includes, Options(plain));
+        if (files.Read(list) is not { } bytes)
+            return Missing(list);
+        var problems = new TemplateBatch(files).Run(System.Text.Encoding.UTF8.GetString(bytes));
+        foreach (var (line, problem) in problems)
+            around.Terminal.Message($"{list}({line}): {problem.In(around.Language)}");
+        return problems.Count == 0 ? ExitCode.Fine : ExitCode.WrongUse;
+    }
+
+    /// <summary><c>check</c>: what cannot be read, and the traps of the language, without rendering anything.</summary>
+    public int Check(IReadOnlyList<string> names)
+    {
+        var files = new TemplateFiles(around, null, TemplateOptions.Theme);
+        var (missing, found) = (0, new List<Diagnostic>());
+        foreach (var file in names)
+        {
+            if (files.Template(file) is not { } source)
+            {
+                Missing(file);
+                missing++;
+                continue;
+            }
+
+            var parsed = Template.Parse(source, TemplateOptions.Theme);
+            ImmutableArray<Diagnostic> all = [.. parsed.Diagnostics, .. parsed.Value is { } template ? TemplateLints.Check(template) : []];
+            Report(all, plain: false, source, file, files);
+            found.AddRange(all);
+        }
+
+        var summary = new DiagnosticPrinter(around.Language, around.Terminal.HasColour, _ => null).Summary(found);
+        around.Terminal.Message(summary.Length == 0
+            ? around.Say($"{names.Count - missing}個のテンプレートに気になるところはありません", $"{names.Count - missing} template(s) checked, nothing to say")
+            : summary);
+        return missing > 0 ? ExitCode.WrongUse : found.Any(d => d.IsError) ? ExitCode.ContentErrors : ExitCode.Fine;
+    }
+
+    private static TemplateOptions Options(bool plain) => plain ? TemplateOptions.Plain : TemplateOptions.Theme;
+
+    private void Report(ImmutableArray<Diagnostic> diagnostics, bool plain, SourceText source, string file, TemplateFiles files)
+    {
+        var printer = new DiagnosticPrinter(
+            around.Language, around.Terminal.HasColour, path => path == source.Path ? source : files.Include(path.Value));
+        foreach (var diagnostic in diagnostics)
+            around.Terminal.Message(plain ? PlainErrors.Line(diagnostic, source.Path.Value, file) : printer.Write(diagnostic, DiagnosticFormat.Text));
     }
 
     private int Missing(string file)
@@ -55,40 +85,4 @@ public sealed class TemplateCommand(Surroundings around)
         around.Terminal.Message(around.Say($"ファイル「{file}」がありません", $"there is no file '{file}'"));
         return ExitCode.WrongUse;
     }
-
-    private string? Model(SourceText source, out TemplateObject values)
-    {
-        values = [];
-        try
-        {
-            using var json = JsonDocument.Parse(source.Text);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-                return around.Say("いちばん外側は { } にしてください", "the outermost value must be an object");
-            values = Map(json.RootElement);
-            return null;
-        }
-        catch (JsonException e)
-        {
-            return around.Say($"{e.LineNumber + 1}行目が JSON として読めません", $"line {e.LineNumber + 1} is not valid JSON");
-        }
-    }
-
-    private static TemplateObject Map(JsonElement json)
-    {
-        var result = new TemplateObject();
-        foreach (var member in json.EnumerateObject())
-            result[member.Name] = Of(member.Value);
-        return result;
-    }
-
-    private static Value Of(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => Map(json),
-        JsonValueKind.Array => Value.Of(json.EnumerateArray().Select(Of).ToArray()),
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt64(out var whole) ? whole : json.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => Value.Null,
-    };
 }

@@ -132,7 +132,7 @@ public readonly struct Value : IEquatable<Value>
     internal static Value Of(Utf8Text markup) => new(ValueKind.Markup, markup, 0);
 
     /// <summary>The smallest kind that holds the number exactly.</summary>
-    internal static Value Of(BigInteger value) =>
+    public static Value Of(BigInteger value) =>
         value >= long.MinValue && value <= long.MaxValue ? (long)value : new Value(ValueKind.BigInteger, value, 0);
 
     /// <summary>The whole number, when the value is one and fits.</summary>
