@@ -25,7 +25,15 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
             return ExitCode.WrongUse;
         }
 
-        var options = new BuildOptions(request.Today) { Microsite = new(request.Microsite ?? "") };
+        if (Folder(request.Microsite) is not { } microsite)
+        {
+            Around.Terminal.Message(Around.Say(
+                $"「{request.Microsite}」は研修のフォルダーではありません（例: seminars/2018-07-28-care）",
+                $"'{request.Microsite}' is not the folder of a seminar (for example seminars/2018-07-28-care)"));
+            return ExitCode.WrongUse;
+        }
+
+        var options = new BuildOptions(request.Today) { Microsite = microsite };
         var site = Build(root, options, request.Format);
         if (Refuses(site.Diagnostics, request.Strict))
         {
@@ -50,5 +58,17 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         }
 
         return ExitCode.Fine;
+    }
+
+    /// <summary>The folder below <c>content</c>, as a shell completes it or as it stands in an address; null for no folder at all.</summary>
+    private static RelativePath? Folder(string? written)
+    {
+        const string Content = "content";
+        if (written is null)
+            return RelativePath.Root;
+        if (!RelativePath.Root.TryCombine(written, out var path))
+            return null;
+        var below = path.IsIn(new(Content)) ? new(path.Value[Content.Length..]) : path;
+        return below == RelativePath.Root ? null : below;
     }
 }

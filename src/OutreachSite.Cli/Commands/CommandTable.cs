@@ -16,7 +16,7 @@ public sealed class CommandTable(Surroundings around)
             return Show(new HelpPage(around.Language).Write(root, ["outreach"]));
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
-            return parsed.Invoke();
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
 
         foreach (var sentence in UsageErrors.Of(parsed, around.Language))
             around.Terminal.Message(sentence);
@@ -45,7 +45,11 @@ public sealed class CommandTable(Surroundings around)
         }
 
         foreach (var version in root.Options.OfType<VersionOption>())
+        {
             version.Description = around.Say("バージョンを表示する", "show the version");
+            version.Action = new VersionAction(around);
+        }
+
         root.Subcommands.Add(Build());
         root.Subcommands.Add(Serve());
         root.Subcommands.Add(Check());
@@ -71,7 +75,7 @@ public sealed class CommandTable(Surroundings around)
     private Command Serve()
     {
         var today = TodayOption();
-        var port = new Option<int>("--port") { Description = around.Say("ポート番号（はじめは 5080）", "port (default: 5080)"), DefaultValueFactory = _ => 5080 };
+        var port = new Option<int>("--port") { Description = around.Say("ポート番号（はじめは 5080）", "port (default: 5080)"), HelpName = "PORT", DefaultValueFactory = _ => 5080 };
         var command = new Command("serve", around.Say("このパソコンだけで見る。保存すると、ページも新しくなる", "show the site on this computer; pages follow what you save")) { port, today };
         command.SetAction((parsed, cancellation) =>
             new ServeCommand(around).RunAsync(parsed.GetValue(port), parsed.GetValue(today), cancellation));

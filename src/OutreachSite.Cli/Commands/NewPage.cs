@@ -61,6 +61,7 @@ public static class NewPage
         {more}draft: true   # 書き終えたら、この行を消すと公開されます
         ---
 
+
         """;
 
     private static string Guide(DateOnly today) => Head("手引きの題", "だれの、どんなときの手引きかを、1文で書きます。", "resident", today) + """
