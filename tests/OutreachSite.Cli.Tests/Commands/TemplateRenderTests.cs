@@ -2,6 +2,7 @@ using OutreachSite.Cli.Tests.Terminal;
 
 namespace OutreachSite.Cli.Tests.Commands;
 
+/// <summary><c>outreach template render</c> as authors of themes use it: escaped, and explained in their language.</summary>
 public sealed class TemplateRenderTests
 {
     [Fact]
