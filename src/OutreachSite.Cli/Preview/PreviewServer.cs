@@ -107,17 +107,30 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private async Task WatchAsync(Stream stream, CancellationToken cancellation)
     {
-        var turn = new SemaphoreSlim(1);
-        await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n: open\n\n"u8.ToArray(), cancellation);
+        // Known before the page is told so: a change in between waits for its turn and is not missed.
+        var turn = new SemaphoreSlim(0);
         _watchers[stream] = turn;
         try
         {
+            await OpenEventsAsync(stream, turn, cancellation);
             // Returns 0 when the page is closed or loaded again.
             _ = await stream.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, cancellation);
         }
         finally
         {
             _watchers.TryRemove(stream, out var _);
+        }
+    }
+
+    private static async Task OpenEventsAsync(Stream stream, SemaphoreSlim turn, CancellationToken cancellation)
+    {
+        try
+        {
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n: open\n\n"u8.ToArray(), cancellation);
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 
