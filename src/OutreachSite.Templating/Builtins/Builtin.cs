@@ -39,9 +39,9 @@ internal sealed class Builtin : Callable
         if (names.Length > 0)
             return _body(new(context, this, site, Arrange(context, site, start, count, names)));
         if (count < _required)
-            throw context.Fail(TemplateDiagnostics.MissingArgument(context.Where(site.At), Name, _parameters[count]));
+            throw context.Fail(TemplateDiagnostics.MissingArgument(context.After(site), Name, _parameters[count]));
         if (count > _most)
-            throw context.Fail(TemplateDiagnostics.TooManyArguments(context.Where(site.ArgumentSpan(_most)), Name, _most));
+            throw context.Fail(TemplateDiagnostics.TooManyArguments(context.Where(site.At), Name, _most));
         return _body(new(context, this, site, context.Arguments(start, count)));
     }
 
@@ -65,7 +65,7 @@ internal sealed class Builtin : Callable
         for (var i = 0; i < Math.Max(values.Count, _required); i++)
         {
             if (i < _required && (i >= values.Count || values[i].IsUndefined))
-                throw context.Fail(TemplateDiagnostics.MissingArgument(context.Where(site.At), Name, _parameters[i]));
+                throw context.Fail(TemplateDiagnostics.MissingArgument(context.After(site), Name, _parameters[i]));
             if (values[i].IsUndefined)
                 values[i] = Value.Null;
         }

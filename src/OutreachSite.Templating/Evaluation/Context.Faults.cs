@@ -10,6 +10,9 @@ internal sealed partial class Context
 
     public Location Where(TextSpan at) => Template.Source.At(at.Start, at.Length);
 
+    /// <summary>The column behind a call, where a missing argument should stand.</summary>
+    public Location After(Nodes.Node site) => Where(new TextSpan(site.At.End, 0));
+
     /// <summary>The words of a template that stand at a place, shortened.</summary>
     public string SourceOf(TextSpan at)
     {

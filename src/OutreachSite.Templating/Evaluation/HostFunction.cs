@@ -15,7 +15,7 @@ internal sealed class HostFunction(string name, TemplateFunction body) : Callabl
         }
         catch (TemplateFunctionException mistake)
         {
-            context.Report(TemplateDiagnostics.FunctionProblem(context.Where(site.At), mistake));
+            context.Report(TemplateDiagnostics.FunctionProblem(context.Where(site.ArgumentSpan(0)), mistake));
             return Value.Null;
         }
     }

@@ -1,4 +1,3 @@
-using OutreachSite.Templating.Lexing;
 using OutreachSite.Templating.Nodes;
 
 namespace OutreachSite.Templating.Evaluation;
@@ -58,7 +57,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
             else if (rest is not null)
                 rest.Add(context.Argument(start + i));
             else
-                throw context.Fail(TemplateDiagnostics.TooManyArguments(context.Where(site.ArgumentSpan(i)), Name, plain));
+                throw context.Fail(TemplateDiagnostics.TooManyArguments(context.Where(site.At), Name, plain));
         }
 
         for (var i = 0; i < names.Length; i++)
@@ -66,7 +65,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         for (var i = 0; i < plain; i++)
         {
             if (values[i].IsUndefined)
-                values[i] = parameters[i].Default ?? throw context.Fail(TemplateDiagnostics.MissingArgument(After(context, site), Name, parameters[i].Name));
+                values[i] = parameters[i].Default ?? throw context.Fail(TemplateDiagnostics.MissingArgument(context.After(site), Name, parameters[i].Name));
         }
 
         if (rest is not null)
@@ -81,7 +80,4 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
             ? found
             : throw context.Fail(TemplateDiagnostics.UnknownArgument(context.Where(site.At), Name, name, parameters.Select(p => p.Name)));
     }
-
-    /// <summary>The column behind the call, where the missing argument should stand.</summary>
-    private static Location After(Context context, Node site) => context.Where(new TextSpan(site.At.End, 0));
 }

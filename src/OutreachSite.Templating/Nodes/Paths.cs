@@ -71,7 +71,7 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
         if (!owner.IsNull)
             return context.MemberOf(owner, name, nameAt);
-        if (!isOptional)
+        if (!isOptional && name != "empty?")
             throw context.NullMember(nameAt, name, target.At);
         stopped = true;
         return Value.Null;

@@ -139,10 +139,10 @@ internal sealed partial class Parser
         {
             case Call call:
                 taken = true;
-                return Tall(new Call(left.At.To(call.At), call.Target, [left, .. call.Arguments], call.Names, call.Named, isPiped: true) { Html = Html }, call, left);
+                return Tall(new Call(call.At, call.Target, [left, .. call.Arguments], call.Names, call.Named, isPiped: true) { Html = Html }, call, left);
             case Variable or Local or WrappedLocal or Member or Nodes.Index or PositionalArgument or NamedArgument or FunctionDefinition:
                 taken = true;
-                return Tall(new Call(left.At.To(into.At), into, [left], [], [], isPiped: true) { Html = Html }, into, left);
+                return Tall(new Call(into.At, into, [left], [], [], isPiped: true) { Html = Html }, into, left);
             case Binary binary:
                 var first = Feed(binary.Left, left, ref taken);
                 var second = taken ? binary.Right : Feed(binary.Right, left, ref taken);

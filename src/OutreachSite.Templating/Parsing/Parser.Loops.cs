@@ -75,7 +75,7 @@ internal sealed partial class Parser
             }
 
             Expect(TokenKind.Colon, ":");
-            var value = ParsePostfix(ParsePrimary());
+            var value = Is(TokenKind.Minus) ? ParseUnary() : ParsePostfix(ParsePrimary());
             result = word switch
             {
                 "limit" => result with { Limit = value },
