@@ -20,6 +20,7 @@ internal sealed class Builtin : Callable
     {
         Name = name;
         _body = body;
+        Signature = parameters;
         _required = parameters.Count(p => p[^1] is not ('?' or '.'));
         _most = parameters is [.., ['.', ..] or [.., '.']] ? int.MaxValue : parameters.Length;
         _parameters = [.. parameters.Select(p => string.Intern(p.TrimEnd('?', '.')))];
@@ -28,6 +29,12 @@ internal sealed class Builtin : Callable
     public override string Name { get; }
 
     public IReadOnlyList<string> Parameters => _parameters;
+
+    /// <summary>The parameters as they were declared, with <c>?</c> and <c>...</c>.</summary>
+    public IReadOnlyList<string> Signature { get; }
+
+    /// <summary>The method that does the work; its comment is the documentation of the built-in.</summary>
+    public BuiltinBody Body => _body;
 
     /// <summary>How many arguments it needs.</summary>
     public int Required => _required;

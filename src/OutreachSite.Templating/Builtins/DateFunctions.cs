@@ -29,18 +29,25 @@ internal static class DateFunctions
     /// <summary>The time of the build in UTC; refused where there is no clock.</summary>
     private static Value UtcNow(in Arguments a) => a.Context.Options.Clock?.GetUtcNow() ?? throw a.Refuse();
 
+    /// <summary>The date so many days later; earlier for a negative number.</summary>
     private static Value AddDays(in Arguments a) => Add(a, (d, n) => d.AddDays(n));
 
+    /// <summary>The date so many hours later; earlier for a negative number.</summary>
     private static Value AddHours(in Arguments a) => Add(a, (d, n) => d.AddHours(n));
 
+    /// <summary>The date so many minutes later; earlier for a negative number.</summary>
     private static Value AddMinutes(in Arguments a) => Add(a, (d, n) => d.AddMinutes(n));
 
+    /// <summary>The date so many seconds later; earlier for a negative number.</summary>
     private static Value AddSeconds(in Arguments a) => Add(a, (d, n) => d.AddSeconds(n));
 
+    /// <summary>The date so many milliseconds later; earlier for a negative number.</summary>
     private static Value AddMilliseconds(in Arguments a) => Add(a, (d, n) => d.AddMilliseconds(n));
 
+    /// <summary>The date so many months later; earlier for a negative number. The last day of a shorter month stands for a day that it does not have.</summary>
     private static Value AddMonths(in Arguments a) => Add(a, (d, n) => d.AddMonths((int)Math.Clamp(n, int.MinValue, int.MaxValue)));
 
+    /// <summary>The date so many years later; earlier for a negative number.</summary>
     private static Value AddYears(in Arguments a) => Add(a, (d, n) => d.AddYears((int)Math.Clamp(n, int.MinValue, int.MaxValue)));
 
     private static Value Add(in Arguments a, Func<DateTimeOffset, double, DateTimeOffset> add)

@@ -39,16 +39,11 @@ internal static class Formats
         var name = a.Text(position);
         if (name.Length == 0)
             return CultureInfo.InvariantCulture;
-        try
-        {
-            return CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
-        {
-            return a.IsTheme || name.Length > 20
-                ? throw a.Bad(position, new($"「{name}」という文化圏は使えない", $"the culture '{name}' cannot be used"))
-                : CultureInfo.InvariantCulture;
-        }
+        if (KnownCultures.Find(name) is { } known)
+            return known;
+        return a.IsTheme
+            ? throw a.Bad(position, new($"「{name}」という文化圏は使えない", $"the culture '{name}' cannot be used"))
+            : CultureInfo.InvariantCulture;
     }
 
     private static bool HasLongNumber(string format)
