@@ -79,7 +79,7 @@ public sealed class TemplateRenderTests
         folder.Write("a.sbn", "x");
         folder.Write("m.json", json);
         var result = folder.Run("template", "render", "a.sbn", "--model", "m.json");
-        Assert.Equal((ExitCode.ContentErrors, $"m.json: {message}\n"), (result.Code, result.Messages));
+        Assert.Equal((ExitCode.WrongUse, $"m.json: {message}\n"), (result.Code, result.Messages));
     }
 
     [Fact]
