@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace OutreachSite.Files;
 
 /// <summary>
 /// A path from some root, with <c>/</c> between the names, never beginning or ending with one, and never leaving the
 /// root: <c>.</c> and <c>..</c> are resolved when it is made. Compared by code point. The root itself is empty.
 /// </summary>
-public readonly record struct RelativePath : IComparable<RelativePath>
+public readonly record struct RelativePath : IComparable<RelativePath>, IParsable<RelativePath>
 {
     private readonly string? _value;
 
@@ -16,6 +18,8 @@ public readonly record struct RelativePath : IComparable<RelativePath>
         _value = Resolve("", path) ?? throw new ArgumentException("The path leaves its root.", nameof(path));
     }
 
+    private RelativePath(string resolved, bool _) => _value = resolved;
+
     /// <summary>The root.</summary>
     public static RelativePath Root { get; } = new("");
 
@@ -26,13 +30,28 @@ public readonly record struct RelativePath : IComparable<RelativePath>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
     /// <summary>The folder that holds it; the root for a name alone.</summary>
-    public RelativePath Folder => Value.LastIndexOf('/') is var slash and > 0 ? new(Value[..slash]) : Root;
+    public RelativePath Folder => Value.LastIndexOf('/') is var slash and > 0 ? new(Value[..slash], true) : Root;
 
     /// <summary>The ending with its dot, in lower case: <c>.md</c>; empty when there is none.</summary>
     public string Extension => Name.LastIndexOf('.') is var dot and > 0 ? Name[dot..].ToLowerInvariant() : "";
 
     /// <summary>The names from the root down.</summary>
     public ImmutableArray<string> Segments => Value.Length == 0 ? [] : [.. Value.Split('/')];
+
+    /// <summary>Takes a path that is resolved already, as this type or a listing wrote it.</summary>
+    public static RelativePath Resolved(string path) => new(path, true);
+
+    static RelativePath IParsable<RelativePath>.Parse(string s, IFormatProvider? provider) => new(s, true);
+
+    static bool IParsable<RelativePath>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RelativePath result)
+    {
+        var resolved = s is null ? null : Resolve("", s);
+        result = resolved is null ? Root : new(resolved, true);
+        return resolved is not null;
+    }
+
+    /// <summary>A file or folder of this folder, by the name that a listing gave.</summary>
+    public RelativePath Below(string name) => new(Value.Length == 0 ? name : $"{Value}/{name}", true);
 
     /// <summary>A path below this one.</summary>
     public static RelativePath operator /(RelativePath folder, string name) => new(folder.Value + "/" + name);

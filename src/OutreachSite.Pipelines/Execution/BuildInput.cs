@@ -8,6 +8,9 @@ public sealed record BuildInput(IFileTree Files, DateOnly Today)
     /// <summary>How many rules may run at once; 1 runs one after the other. Never changes what comes out.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>When the build began. Only files that were written clearly before are known by their stamps in the next build.</summary>
+    public DateTimeOffset Began { get; init; } = TimeProvider.System.GetUtcNow();
+
     private ImmutableDictionary<string, object> Settings { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>Sets one value.</summary>
@@ -16,4 +19,8 @@ public sealed record BuildInput(IFileTree Files, DateOnly Today)
 
     internal T Get<T>(Setting<T> setting) where T : notnull =>
         Settings.TryGetValue(setting.Name, out var value) ? (T)value : setting.Default;
+
+    /// <summary>What a setting is set to, as text; empty when nobody set it.</summary>
+    internal string TextOf(string setting) =>
+        Convert.ToString(Settings.GetValueOrDefault(setting), System.Globalization.CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,105 +1,249 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Pipelines.Tracing;
 
 namespace OutreachSite.Pipelines.Execution;
 
 /// <summary>
-/// Runs rules, each key once, many at a time. The one place that knows threads: results are kept by rule and key, so
-/// that nothing depends on which thread was faster.
+/// One build: brings results up to date, running only the rules for which something that they read has changed. The one
+/// place that knows threads: results are known by rule and key, so that nothing depends on which thread was faster.
 /// </summary>
-public sealed class Evaluation(BuildInput input)
+/// <remarks>
+/// Verifying traces with early cutoff (Mokhov, Mitchell, Peyton Jones: Build Systems à la Carte, 2018): what an entry read
+/// is looked at in the order in which it was read, so that a question that only an outdated answer led to is never asked.
+/// </remarks>
+public sealed class Evaluation
 {
-    private readonly BuildInput _input = input;
-    private readonly ConcurrentDictionary<(string Rule, object Key), Node> _nodes = new();
-    private readonly ConcurrentDictionary<RelativePath, ImmutableArray<RelativePath>> _listings = new();
-    private readonly ConcurrentDictionary<DateOnly, bool> _boundaries = new();
+    private readonly BuildCache? _cache;
+    private readonly RecentValues _recent = new();
+    private readonly ConcurrentDictionary<int, Entry> _roots = new();
+    private readonly ConcurrentDictionary<string, int> _runs = new(StringComparer.Ordinal);
+    private readonly int _revision;
+    private ImmutableArray<Entry> _reached;
+    private (int Roots, int Runs) _reachedAt;
+
+    /// <summary>Begins a build, from what the cache knows of the last one.</summary>
+    public Evaluation(BuildInput input, BuildCache? cache = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        (Input, _cache, Graph) = (input, cache, cache?.Graph ?? new());
+        _revision = ++Graph.Revision;
+        Outside = new(input, _revision);
+    }
+
+    internal BuildInput Input { get; }
+
+    internal Graph Graph { get; }
+
+    internal OutsideWorld Outside { get; }
+
+    /// <summary>How many times each rule was run, by its name: those whose results were still right are not counted.</summary>
+    public ImmutableSortedDictionary<string, int> Runs => _runs.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>How many times rules were run.</summary>
+    public int Count => _runs.Values.Sum();
 
     /// <summary>The results for many keys, in the order of the keys; null where a rule failed.</summary>
     public ImmutableArray<TValue?> All<TKey, TValue>(Rule<TKey, TValue> rule, ImmutableArray<TKey> keys)
-        where TKey : notnull
+        where TKey : notnull, IParsable<TKey>
         where TValue : class
     {
         var results = new TValue?[keys.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, _input.Parallelism) };
-        Parallel.For(0, keys.Length, options, index => results[index] = One(rule, keys[index]));
+        Each(rule, keys, (index, value) => results[index] = value);
         return [.. results];
     }
 
+    /// <summary>Works on many keys at once, and hands over each result as it is there, from any thread; null where a rule failed.</summary>
+    public void Each<TKey, TValue>(Rule<TKey, TValue> rule, ImmutableArray<TKey> keys, Action<int, TValue?> take)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Input.Parallelism) };
+        Parallel.For(0, keys.Length, options, index => take(index, One(rule, keys[index])));
+    }
+
     /// <summary>The result for one key; null when the rule failed.</summary>
-    public TValue? One<TKey, TValue>(Rule<TKey, TValue> rule, TKey key) where TKey : notnull where TValue : class =>
-        Get(rule, key, asker: null);
+    public TValue? One<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var entry = Graph.Result(rule, Keys.Text(key));
+        _roots.TryAdd(entry.Id, entry);
+        return (TValue?)ValueOf(entry);
+    }
 
-    /// <summary>How many results there are: how many times a rule was run.</summary>
-    public int Count => _nodes.Count;
+    /// <summary>Runs a rule for a key though its result is known: for the part of a value that is not stored.</summary>
+    public TValue? Again<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var entry = Graph.Result(rule, Keys.Text(key));
+        Ensure(entry);
+        lock (entry)
+            return (TValue?)RunAgain(entry);
+    }
 
-    /// <summary>Every problem of every result so far, once each, in the order of files, lines and columns.</summary>
+    /// <summary>What was asked for, and everything that it was made from: nothing else belongs to this build.</summary>
+    internal ImmutableArray<Entry> Reached()
+    {
+        // Three ask for it at the end of a build; it is the same as long as nothing was run or asked in between.
+        var state = (_roots.Count, Count);
+        if (_reached.IsDefault || _reachedAt != state)
+            (_reached, _reachedAt) = (Tracing.Reached.From(Graph, _roots.Values), state);
+        return _reached;
+    }
+
+    /// <summary>Every problem of every result, once each, in the order of files, lines and columns.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
     [
-        .. _nodes.Values.SelectMany(node => node.Diagnostics).Distinct()
+        .. Reached().SelectMany(entry => entry.Diagnostics).Distinct()
             .OrderBy(d => d.Where.Path, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)
             .ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal),
     ];
 
     /// <summary>The next day on which an answer about the clock changes; null when none was asked for.</summary>
-    public DateOnly? NextBoundary
-    {
-        get
-        {
-            var coming = _boundaries.Where(asked => !asked.Value).Select(asked => asked.Key).ToArray();
-            return coming.Length == 0 ? null : coming.Min();
-        }
-    }
+    public DateOnly? NextBoundary => Tracing.Reached.NextBoundary(Reached());
 
-    private TValue? Get<TKey, TValue>(Rule<TKey, TValue> rule, TKey key, Asking? asker)
-        where TKey : notnull
+    /// <summary>Tells why a rule was run for a key in this build, down to what had changed outside; empty when it was not run.</summary>
+    public ImmutableArray<Why> Explain<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
+        where TKey : notnull, IParsable<TKey>
         where TValue : class
     {
-        for (var above = asker; above is not null; above = above.Asker)
+        ArgumentNullException.ThrowIfNull(rule);
+        return Graph.Find(rule.Name, Keys.Text(key)) is { } entry ? Why.Of(entry) : [];
+    }
+
+    /// <summary>Writes what is known now for the next build. Does nothing without a cache.</summary>
+    public void Save() => _cache?.Save(Reached());
+
+    /// <summary>Brings an entry up to date.</summary>
+    internal void Ensure(Entry entry)
+    {
+        if (entry.VerifiedAt == _revision)
+            return;
+        RefuseCircle(entry);
+        lock (entry)
         {
-            if (above.Rule == rule.Name && above.Key.Equals(key))
-                throw new UnreachableException($"The rule '{rule.Name}' asks for itself.");
+            if (entry.VerifiedAt == _revision)
+                return;
+            (entry.Reason, entry.Cause) = (RunReason.None, null);
+            if (entry.Rule is null)
+                Outside.Refresh(entry);
+            else if (!IsUpToDate(entry))
+                Run(entry);
+            entry.VerifiedAt = _revision;
+        }
+    }
+
+    /// <summary>The value of an entry, which is brought up to date first; null when the rule failed.</summary>
+    internal object? ValueOf(Entry entry)
+    {
+        RefuseCircle(entry);
+        lock (entry)
+        {
+            Ensure(entry);
+            if (entry.IsAbsent)
+                return null;
+            if (entry.Value is { } held)
+                return held;
+            var value = _cache?.ValueOf(entry);
+            if (value is null)
+                return RunAgain(entry);
+            Hold(entry, value);
+            return value;
+        }
+    }
+
+    private bool IsUpToDate(Entry entry)
+    {
+        if (entry.ComputedAt == 0 || entry.IsUnstable)
+        {
+            entry.Reason = RunReason.New;
+            return false;
         }
 
-        var node = _nodes.GetOrAdd((rule.Name, key), static _ => new());
-        lock (node)
+        entry.IsBusy = true;
+        var cause = FirstChange(entry);
+        entry.IsBusy = false;
+        if (cause is not null)
+            (entry.Reason, entry.Cause) = (RunReason.Changed, cause);
+        return cause is null;
+    }
+
+    private Entry? FirstChange(Entry entry)
+    {
+        foreach (var id in entry.Reads)
         {
-            if (!node.Done)
-                node.Fill(rule.Run(key, new Asking(this, rule.Name, key, asker)));
+            var read = Graph[id]!;
+            Ensure(read);
+            if (read.ChangedAt > entry.ComputedAt)
+                return read;
         }
 
-        return (TValue?)node.Value;
+        return null;
     }
 
-    private sealed class Node
+    private void Run(Entry entry)
     {
-        public bool Done { get; private set; }
-        public object? Value { get; private set; }
-        public ImmutableArray<Diagnostic> Diagnostics { get; private set; } = [];
-
-        public void Fill<T>(Outcome<T> outcome) where T : class =>
-            (Value, Diagnostics, Done) = (outcome.Value, outcome.Diagnostics, true);
+        _runs.AddOrUpdate(entry.Rule!.Name, 1, static (_, count) => count + 1);
+        Compute(entry);
     }
 
-    private sealed class Asking(Evaluation build, string rule, object key, Asking? asker) : Reads
+    /// <summary>A pure rule gives the same value again. It does not when a file was saved meanwhile: then nothing relies on it next time.</summary>
+    private object? RunAgain(Entry entry)
     {
-        public string Rule { get; } = rule;
-        public object Key { get; } = key;
-        public Asking? Asker { get; } = asker;
-
-        public override byte[]? Bytes(RelativePath path) => build._input.Files.Read(path);
-
-        public override bool Exists(RelativePath path) => build.List(path.Folder).BinarySearch(path) >= 0;
-
-        public override ImmutableArray<RelativePath> Find(Glob glob) => [.. build.List(glob.Base).Where(glob.Matches)];
-
-        public override T Setting<T>(Setting<T> setting) => build._input.Get(setting);
-
-        public override bool HasCome(DateOnly day) => build._boundaries.GetOrAdd(day, day <= build._input.Today);
-
-        public override TValue? Result<TKey, TValue>(Rule<TKey, TValue> rule, TKey key) where TValue : class =>
-            build.Get(rule, key, this);
+        if (entry.Reason == RunReason.None)
+            entry.Reason = RunReason.Needed;
+        return Compute(entry);
     }
 
-    private ImmutableArray<RelativePath> List(RelativePath folder) => _listings.GetOrAdd(folder, _input.Files.List);
+    private object? Compute(Entry entry)
+    {
+        var run = new RuleRun(this);
+        entry.IsBusy = true;
+        var outcome = entry.Rule!.RunOn(entry.Key, run);
+        entry.IsBusy = false;
+        entry.Reads = run.Asked;
+        entry.Diagnostics = outcome.Diagnostics;
+        var digest = DigestOf(entry, outcome.Value);
+        var isAbsent = outcome.Value is null;
+        if (entry.ComputedAt == 0 || digest != entry.Digest || isAbsent != entry.IsAbsent)
+            (entry.Digest, entry.IsAbsent, entry.ChangedAt) = (digest, isAbsent, _revision);
+        (entry.ComputedAt, entry.IsDirty, entry.IsUnstable) = (_revision, true, false);
+        if (outcome.Value is { } value)
+            Hold(entry, value);
+        return outcome.Value;
+    }
+
+    private ContentHash DigestOf(Entry entry, object? value)
+    {
+        if (value is null)
+            return default;
+        var rule = entry.Rule!;
+        if (!rule.IsStored)
+            return Tracing.Reached.DigestOfReads(Graph, entry);
+        var writer = RecentValues.Scratch;
+        rule.Write(value, writer);
+        var digest = ContentHash.Of(writer.Bytes);
+        _cache?.Keep(entry, writer.Bytes, digest);
+        return digest;
+    }
+
+    private void Hold(Entry entry, object value)
+    {
+        entry.Value = value;
+        if (!entry.Rule!.IsKept)
+            _recent.Add(entry);
+    }
+
+    private static void RefuseCircle(Entry entry)
+    {
+        if (entry.IsBusy && Monitor.IsEntered(entry))
+            throw new UnreachableException($"The rule '{entry.Rule?.Name}' asks for itself.");
+    }
 }

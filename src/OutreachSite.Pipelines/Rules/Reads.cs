@@ -27,6 +27,6 @@ public abstract class Reads
 
     /// <summary>What another rule makes of a key; null when it could not, which that rule has reported.</summary>
     public abstract TValue? Result<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
-        where TKey : notnull
+        where TKey : notnull, IParsable<TKey>
         where TValue : class;
 }

@@ -7,6 +7,57 @@ namespace OutreachSite.Pipelines.Rules;
 /// <param name="Name">Unique in the program; a result is known by its rule's name and its key.</param>
 /// <param name="Version">Raised when the rule gives another value for the same reads.</param>
 /// <param name="Run">The work. What it reports belongs to its own value alone, never to the values that it asked for.</param>
-public sealed record Rule<TKey, TValue>(string Name, int Version, Func<TKey, Reads, Outcome<TValue>> Run)
-    where TKey : notnull
-    where TValue : class;
+public sealed record Rule<TKey, TValue>(string Name, int Version, Func<TKey, Reads, Outcome<TValue>> Run) : IRule
+    where TKey : notnull, IParsable<TKey>
+    where TValue : class
+{
+    /// <summary>
+    /// How values are stored, for the next build and for stopping the wave when a value comes out equal. Without a codec
+    /// a value counts as changed whenever something that it read has changed, and is made again when somebody needs it.
+    /// </summary>
+    public Codec<TValue>? Codec { get; init; }
+
+    /// <summary>True to hold values in memory for the whole build: for what many pages ask for. Others are let go soon.</summary>
+    public bool IsKept { get; init; } = true;
+
+    Outcome<object> IRule.RunOn(string key, Reads reads)
+    {
+        var outcome = Run(TKey.Parse(key, System.Globalization.CultureInfo.InvariantCulture), reads);
+        return new(outcome.Value, outcome.Diagnostics);
+    }
+
+    bool IRule.IsStored => Codec is not null;
+
+    void IRule.Write(object value, Storage.ValueWriter writer) => Codec!.Write((TValue)value, writer);
+
+    object IRule.Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Storage.ValueReader(bytes);
+        return Codec!.Read(ref reader);
+    }
+}
+
+/// <summary>A rule as the engine sees it: keys are texts, values are objects.</summary>
+public interface IRule
+{
+    /// <summary>Unique in the program.</summary>
+    string Name { get; }
+
+    /// <summary>Raised when the rule gives another value for the same reads.</summary>
+    int Version { get; }
+
+    /// <summary>True to hold values in memory for the whole build.</summary>
+    bool IsKept { get; }
+
+    /// <summary>True when values can be written and read.</summary>
+    internal bool IsStored { get; }
+
+    /// <summary>Runs the rule on a key as text.</summary>
+    internal Outcome<object> RunOn(string key, Reads reads);
+
+    /// <summary>Writes a value of this rule.</summary>
+    internal void Write(object value, Storage.ValueWriter writer);
+
+    /// <summary>Reads a value of this rule.</summary>
+    internal object Read(ReadOnlySpan<byte> bytes);
+}

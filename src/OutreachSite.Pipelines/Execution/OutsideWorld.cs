@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using OutreachSite.Pipelines.Tracing;
+
+namespace OutreachSite.Pipelines.Execution;
+
+/// <summary>Answers from outside the rules: files, patterns, settings, the day. Called under the lock of the entry.</summary>
+internal sealed class OutsideWorld(BuildInput input, int revision)
+{
+    /// <summary>
+    /// How much older than the beginning of the build a file must be for its stamp to stand for its bytes: file systems
+    /// count time in ticks of up to two seconds (FAT), and a file may be written twice within one.
+    /// </summary>
+    private static readonly TimeSpan Racy = TimeSpan.FromSeconds(2.5);
+
+    private static readonly ContentHash Yes = ContentHash.Of("yes"u8), No = ContentHash.Of("no"u8);
+
+    private readonly SourceSnapshot _sources = new(input.Files);
+    private readonly long _oldEnough = (input.Began - Racy).UtcTicks;
+
+    /// <summary>What the build may see.</summary>
+    public BuildInput Input { get; } = input;
+
+    /// <summary>Brings an answer up to date.</summary>
+    public void Refresh(Entry entry)
+    {
+        switch (entry.Kind)
+        {
+            case EntryKind.File:
+                RefreshFile(entry);
+                break;
+            case EntryKind.Existence:
+                Answer(entry, _sources.StampOf(RelativePath.Resolved(entry.Key)) is not null);
+                break;
+            case EntryKind.Pattern:
+                RefreshPattern(entry);
+                break;
+            case EntryKind.Setting:
+                Set(entry, ContentHash.Of(Encoding.UTF8.GetBytes(Input.TextOf(entry.Key))), isAbsent: false);
+                break;
+            default:
+                Answer(entry, DateOnly.ParseExact(entry.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture) <= Input.Today);
+                break;
+        }
+    }
+
+    /// <summary>The bytes of a file; null when there is none. What the entry says of them is brought up to date.</summary>
+    public byte[]? Bytes(Entry entry, RelativePath path)
+    {
+        lock (entry)
+        {
+            var bytes = Input.Files.Read(path);
+            var digest = bytes is null ? default : ContentHash.Of(bytes);
+            if (entry.VerifiedAt != revision)
+            {
+                Found(entry, digest, bytes is null, StampOf(path));
+                entry.VerifiedAt = revision;
+            }
+            else if (digest != entry.Digest)
+            {
+                // Saved while the build was reading it: what was made of it is not to be relied on, here or next time.
+                (entry.IsUnstable, entry.IsDirty) = (true, true);
+            }
+
+            return bytes;
+        }
+    }
+
+    /// <summary>The files of a pattern that was brought up to date.</summary>
+    public ImmutableArray<RelativePath> Matches(Entry entry)
+    {
+        lock (entry)
+            return (ImmutableArray<RelativePath>)(entry.Value ??= Find(entry.Key));
+    }
+
+    private void RefreshFile(Entry entry)
+    {
+        var path = RelativePath.Resolved(entry.Key);
+        var stamp = StampOf(path);
+        if (stamp is { } present && entry.ComputedAt != 0 && entry.IsStampTrusted && present == entry.Stamp && !entry.IsAbsent)
+            return;
+        var bytes = Input.Files.Read(path);
+        Found(entry, bytes is null ? default : ContentHash.Of(bytes), bytes is null, stamp);
+    }
+
+    private FileStamp? StampOf(RelativePath path) => path.Value.Contains('/', StringComparison.Ordinal) ? _sources.StampOf(path) : null;
+
+    private void Found(Entry entry, ContentHash digest, bool isAbsent, FileStamp? stamp)
+    {
+        var isTrusted = stamp is { } present && present.Modified < _oldEnough;
+        entry.IsDirty |= entry.Stamp != stamp.GetValueOrDefault() || entry.IsStampTrusted != isTrusted;
+        (entry.Stamp, entry.IsStampTrusted) = (stamp.GetValueOrDefault(), isTrusted);
+        Set(entry, digest, isAbsent);
+    }
+
+    private void RefreshPattern(Entry entry)
+    {
+        var matches = Find(entry.Key);
+        entry.Value = matches;
+        Set(entry, ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', matches))), isAbsent: false);
+    }
+
+    private ImmutableArray<RelativePath> Find(string pattern)
+    {
+        var glob = new Glob(pattern);
+        var matches = ImmutableArray.CreateBuilder<RelativePath>();
+        foreach (var file in _sources.Below(glob.Base))
+        {
+            if (glob.Matches(file.Path))
+                matches.Add(file.Path);
+        }
+
+        return matches.ToImmutable();
+    }
+
+    private void Answer(Entry entry, bool isYes) => Set(entry, isYes ? Yes : No, isAbsent: !isYes);
+
+    private void Set(Entry entry, ContentHash digest, bool isAbsent)
+    {
+        if (entry.ComputedAt == 0 || entry.IsUnstable || digest != entry.Digest || isAbsent != entry.IsAbsent)
+            (entry.Digest, entry.IsAbsent, entry.ChangedAt, entry.IsDirty, entry.IsUnstable) = (digest, isAbsent, revision, true, false);
+        entry.ComputedAt = revision;
+    }
+}

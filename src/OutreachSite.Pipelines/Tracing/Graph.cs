@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using OutreachSite.Pipelines.Rules;
+
+namespace OutreachSite.Pipelines.Tracing;
+
+/// <summary>Every entry that is known, by what it stands for. Many threads may add at once.</summary>
+internal sealed class Graph
+{
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Entry>> _groups = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private Entry?[] _entries = new Entry?[256];
+    private int _count;
+
+    /// <summary>The number of the last build.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>Every entry, in the order of their making; null where one was removed.</summary>
+    public ReadOnlySpan<Entry?> Entries => _entries.AsSpan(0, _count);
+
+    /// <summary>The entry with a position.</summary>
+    public Entry? this[int id] => id < _count ? _entries[id] : null;
+
+    /// <summary>The result of a rule for a key.</summary>
+    public Entry Result(IRule rule, string key)
+    {
+        var group = _groups.GetOrAdd(rule.Name, static _ => new(StringComparer.Ordinal));
+        return group.TryGetValue(key, out var known) ? known : Add(group, EntryKind.Result, rule, key);
+    }
+
+    /// <summary>An answer from outside.</summary>
+    public Entry Outside(EntryKind kind, string key)
+    {
+        var group = _groups.GetOrAdd(GroupOf(kind), static _ => new(StringComparer.Ordinal));
+        return group.TryGetValue(key, out var known) ? known : Add(group, kind, null, key);
+    }
+
+    /// <summary>The entry of a rule's result if there is one.</summary>
+    public Entry? Find(string rule, string key) =>
+        _groups.TryGetValue(rule, out var group) && group.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>Puts an entry that the store knows at its position.</summary>
+    public void Restore(Entry entry)
+    {
+        while (entry.Id >= _entries.Length)
+            Array.Resize(ref _entries, _entries.Length * 2);
+        _entries[entry.Id] = entry;
+        _count = Math.Max(_count, entry.Id + 1);
+        _groups.GetOrAdd(entry.Rule?.Name ?? GroupOf(entry.Kind), static _ => new(StringComparer.Ordinal))[entry.Key] = entry;
+    }
+
+    /// <summary>Takes an entry out.</summary>
+    public void Remove(Entry entry)
+    {
+        _entries[entry.Id] = null;
+        if (_groups.TryGetValue(entry.Rule?.Name ?? GroupOf(entry.Kind), out var group))
+            group.TryRemove(KeyValuePair.Create(entry.Key, entry));
+    }
+
+    /// <summary>True when everything that something was read from is there.</summary>
+    public bool IsWhole()
+    {
+        foreach (var entry in Entries)
+        {
+            foreach (var id in entry?.Reads ?? [])
+            {
+                if (id < 0 || this[id] is null)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _groups.Clear();
+        Array.Clear(_entries);
+        (_count, Revision) = (0, 0);
+    }
+
+    /// <summary>Closes the gaps that removed entries left.</summary>
+    public void Renumber()
+    {
+        var positions = new int[_count];
+        var next = 0;
+        for (var id = 0; id < _count; id++)
+        {
+            if (_entries[id] is not { } entry)
+                continue;
+            positions[id] = next;
+            _entries[next] = entry;
+            entry.Id = next++;
+        }
+
+        Array.Clear(_entries, next, _count - next);
+        _count = next;
+        foreach (var entry in Entries)
+            entry!.Reads = Array.ConvertAll(entry.Reads, id => positions[id]);
+    }
+
+    private Entry Add(ConcurrentDictionary<string, Entry> group, EntryKind kind, IRule? rule, string key)
+    {
+        lock (_gate)
+        {
+            if (group.TryGetValue(key, out var known))
+                return known;
+            if (_count == _entries.Length)
+                Array.Resize(ref _entries, _count * 2);
+            var entry = new Entry(_count, kind, rule, key);
+            _entries[_count++] = entry;
+            group[key] = entry;
+            return entry;
+        }
+    }
+
+    private static string GroupOf(EntryKind kind) => kind switch
+    {
+        EntryKind.File => "\0file",
+        EntryKind.Existence => "\0existence",
+        EntryKind.Pattern => "\0pattern",
+        EntryKind.Setting => "\0setting",
+        _ => "\0boundary",
+    };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+
+namespace OutreachSite.Pipelines.Tracing;
+
+/// <summary>Which files there are at the beginning of a build, with their stamps: each top folder is looked through once.</summary>
+internal sealed class SourceSnapshot(IFileTree files)
+{
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<FileEntry>>> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The stamp of a file; null when there is none.</summary>
+    public FileStamp? StampOf(RelativePath path)
+    {
+        var all = TopOf(path);
+        var at = Find(all, path.Value);
+        return at >= 0 ? all[at].Stamp : null;
+    }
+
+    /// <summary>Every file below a folder, in the order of code points.</summary>
+    public ReadOnlySpan<FileEntry> Below(RelativePath folder)
+    {
+        if (folder == RelativePath.Root)
+            return _folders.GetOrAdd("", _ => new(() => files.Scan(folder))).Value.AsSpan();
+        var all = TopOf(folder);
+        var first = ~Find(all, folder.Value + "/");
+        // Nothing has the name of a folder with its slash; '0' follows '/' in the order of code points.
+        var end = ~Find(all, folder.Value + "0");
+        return first < 0 ? [] : all.AsSpan()[first..(end < 0 ? ~end : end)];
+    }
+
+    private ImmutableArray<FileEntry> TopOf(RelativePath path)
+    {
+        var slash = path.Value.IndexOf('/', StringComparison.Ordinal);
+        var top = slash < 0 ? path.Value : path.Value[..slash];
+        return _folders.GetOrAdd(top, name => new(() => files.Scan(RelativePath.Resolved(name)))).Value;
+    }
+
+    private static int Find(ImmutableArray<FileEntry> all, string path)
+    {
+        int low = 0, high = all.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(all[middle].Path.Value, path);
+            if (order == 0)
+                return middle;
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
+    }
+}
