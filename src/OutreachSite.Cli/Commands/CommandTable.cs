@@ -55,6 +55,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(Check());
         root.Subcommands.Add(New());
         root.Subcommands.Add(Clean());
+        root.Subcommands.Add(Pack());
         root.Subcommands.Add(Template());
         return root;
     }
@@ -109,6 +110,16 @@ public sealed class CommandTable(Surroundings around)
         var output = new Option<string>("--output", "-o") { Description = around.Say("書き出したフォルダー（はじめは output）", "folder that was written (default: output)"), HelpName = "DIR" };
         var command = new Command("clean", around.Say("作りかけのものと、書き出したファイルを消す", "remove what builds have written")) { output };
         command.SetAction(parsed => new CleanCommand(around).Run(parsed.GetValue(output)));
+        return command;
+    }
+
+    private Command Pack()
+    {
+        var runtime = new Option<string>("--runtime") { Description = around.Say("渡す先のパソコン: linux-x64 か win-x64（はじめはこのパソコンと同じ）", "for which computers: linux-x64 or win-x64 (default: as this one)"), HelpName = "linux-x64|win-x64" };
+        var output = new Option<string>("--output", "-o") { Description = around.Say("書き出すフォルダー（はじめは artifacts/pack/ の中）", "folder to write (default: below artifacts/pack/)"), HelpName = "DIR" };
+        var sample = new Option<bool>("--sample") { Description = around.Say("空のサイトのかわりに、見本のサイトを入れる", "put the sample site in, instead of an empty one") };
+        var command = new Command("pack", around.Say("SDK のないパソコンに渡すフォルダーを作る（ソースのフォルダーで）", "make the folder to hand out to computers without the SDK (needs the sources)")) { runtime, output, sample };
+        command.SetAction(parsed => new PackCommand(around).Run(parsed.GetValue(runtime), parsed.GetValue(output), parsed.GetValue(sample)));
         return command;
     }
 

@@ -1,0 +1,3 @@
+@cd /d "%~dp0"
+@outreach.exe serve %*
+@pause
