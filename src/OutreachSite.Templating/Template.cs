@@ -46,11 +46,14 @@ public sealed class Template
         if (found.Count < 2)
             return found;
         var all = found.ToImmutableArray();
-        var isCut = all.Any(p => p.Code is "TPL002" or "TPL015");
+        var isOpen = all.Any(p => p.Code == "TPL015");
+        var isCut = isOpen || all.Any(p => p.Code == "TPL002");
         var ordered = new DiagnosticBag();
         ordered.AddRange(all
-            .Where(p => !isCut || !(p.Code is "TPL001" or "TPL006" or "TPL007" or "TPL008" or "TPL009" && p.Where.Length == 0) && !(isCut && p.Code == "TPL001"))
-            .OrderBy(p => p.Where.Line).ThenBy(p => p.Where.Column));
+            .Where(p => !isCut || p.Code != "TPL001" && !(p.Code is "TPL006" or "TPL007" or "TPL008" or "TPL009" && p.Where.Length == 0))
+            .Where(p => !isOpen || p.Code != "TPL002")
+            .OrderBy(p => p.Where.Line).ThenBy(p => p.Where.Column)
+            .DistinctBy(p => (p.IsError, p.Where.Line, p.Where.Column)));
         return ordered;
     }
 

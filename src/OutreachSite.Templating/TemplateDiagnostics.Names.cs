@@ -123,6 +123,10 @@ public static partial class TemplateDiagnostics
     public static Diagnostic NoTemplate(Location where, string name) => Error(
         "TPL301", where, $"「{name}」というテンプレートはない", $"there is no template '{name}'");
 
+    /// <summary>A template that cannot be read, told where it is included: in plain mode one message holds them all.</summary>
+    public static Diagnostic BrokenInclude(Location where, string name, Message reasons) => Error(
+        "TPL303", where, $"テンプレート「{name}」を読めない: {reasons.Japanese}", $"the template '{name}' cannot be read: {reasons.English}");
+
     /// <summary>An include needs the name of a template.</summary>
     public static Diagnostic NoIncludeName(Location where) => Error(
         "TPL302", where, "include にはテンプレートの名前が必要", "include needs the name of a template");

@@ -24,6 +24,9 @@ public sealed record TemplateOptions
     /// <summary>The built-ins that make random numbers are refused unless this is set.</summary>
     public bool AllowRandom { get; init; }
 
+    /// <summary>The built-ins that run text as code are refused unless this is set: text is data.</summary>
+    public bool AllowEval { get; init; }
+
     /// <summary>For pages of a site: escaped, strict, repeatable.</summary>
     public static TemplateOptions Theme { get; } = new();
 
@@ -36,5 +39,7 @@ public sealed record TemplateOptions
         MutableModel = true,
         Budget = Budget.Upstream,
         Clock = TimeProvider.System,
+        AllowRandom = true,
+        AllowEval = true,
     };
 }

@@ -47,12 +47,22 @@ internal readonly ref struct Arguments(Context context, Builtin function, Node s
         return value.IsNull || value.IsNumber ? value : throw Wrong(position, new("数", "a number"));
     }
 
+    /// <summary>A number of any kind; null is zero, a boolean is zero or one.</summary>
+    public Value NumberOrZero(int position) => this[position] switch
+    {
+        { IsNull: true } => 0,
+        { Kind: ValueKind.Boolean } value => value.Boolean ? 1 : 0,
+        _ => Number(position),
+    };
+
     public double Double(int position) => Equality.ToDouble(Number(position));
 
-    /// <summary>The items; none for null.</summary>
+    /// <summary>The items; none for null. A text is the list of its characters, an object that of its members.</summary>
     public TemplateSequence List(int position)
     {
         var value = this[position];
+        if (value.IsText || value.Kind == ValueKind.Object)
+            return Nodes.ForStatement.PartsOf(context, value);
         if (value.Kind == ValueKind.List)
         {
             context.ChargeList(value.List.Count);

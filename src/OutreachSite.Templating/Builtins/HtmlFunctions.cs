@@ -37,9 +37,7 @@ internal static class HtmlFunctions
         var isTheme = a.Context.Options.AutoEscape;
         var text = isTheme && a[0].Kind != ValueKind.Markup ? HtmlEscaper.Escape(a.Text(0)) : a.Text(0);
         a.Context.CheckText(text.Length * 7L);
-        var result = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "<br />\n", StringComparison.Ordinal);
-        if (text.Contains('\r', StringComparison.Ordinal))
-            result = result.Replace("\n", "\r\n", StringComparison.Ordinal);
+        var result = text.Replace("\n", "<br />\n", StringComparison.Ordinal).Replace("\r<br />", "<br />\r", StringComparison.Ordinal);
         a.Context.AllocateText(result.Length);
         return isTheme ? Value.Markup(result) : result;
     }
@@ -82,7 +80,7 @@ internal static class HtmlFunctions
     private static Value UrlEncode(in Arguments a) => a.IsNull(0) ? Value.Null : Encode(a, "-._~");
 
     /// <summary>The text as an address: its punctuation is kept.</summary>
-    private static Value UrlEscape(in Arguments a) => a.IsNull(0) ? Value.Null : Encode(a, "-._~:/?#[]@!$&'()*+,;=%");
+    private static Value UrlEscape(in Arguments a) => a.IsNull(0) ? Value.Null : Encode(a, a.IsTheme ? "-._~:/?#[]@!$&'()*+,;=%" : "-._~:/?#[]@!$&'()*+,;=");
 
     private static Value Encode(in Arguments a, string kept)
     {

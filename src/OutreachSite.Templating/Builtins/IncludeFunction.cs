@@ -12,7 +12,7 @@ internal sealed class IncludeFunction : Callable
     public static string NameFrom(Context context, Node site, Value value)
     {
         if (value.IsNull || (value.IsText && value.Text.Length == 0))
-            throw context.Fail(TemplateDiagnostics.NoIncludeName(context.Where(site.ArgumentSpan(0))));
+            throw context.Fail(TemplateDiagnostics.NoIncludeName(context.NameOfInclude(site)));
         return context.TextOf(value);
     }
 
@@ -53,7 +53,7 @@ internal sealed class IncludeJoinFunction : Callable
         {
             if (i > 0)
                 parts.Add(Part(context, site, context.Argument(start + 1)));
-            parts.Add(IncludeFunction.Render(context, site, IncludeFunction.NameFrom(context, site, list[i]), start, 1, []));
+            parts.Add(One(context, site, list[i]));
         }
 
         if (count > 2)
@@ -71,7 +71,17 @@ internal sealed class IncludeJoinFunction : Callable
         const string Mark = "tpl:";
         var text = context.TextOf(part);
         return text.StartsWith(Mark, StringComparison.Ordinal)
-            ? IncludeFunction.Render(context, site, text[Mark.Length..], context.Top, 0, [])
+            ? One(context, site, text[Mark.Length..])
             : part;
+    }
+
+    /// <summary>One of the templates; its name is its only argument, as in any include.</summary>
+    private static Value One(Context context, Node site, Value name)
+    {
+        var start = context.Top;
+        context.Push(name);
+        var text = IncludeFunction.Render(context, site, IncludeFunction.NameFrom(context, site, name), start, 1, []);
+        context.Top = start;
+        return text;
     }
 }

@@ -44,7 +44,7 @@ internal static class MathFunctions
 
     private static Value Whole(in Arguments a, Func<double, double> ofDouble, Func<decimal, decimal> ofDecimal)
     {
-        var number = a.Number(0);
+        var number = a.NumberOrZero(0);
         return number.Kind switch
         {
             ValueKind.Double => ofDouble(number.Double),
@@ -56,7 +56,7 @@ internal static class MathFunctions
     /// <summary>The number with that many digits behind the point; halves go to the even neighbour.</summary>
     private static Value Round(in Arguments a)
     {
-        var number = a.Number(0);
+        var number = a.NumberOrZero(0);
         var digits = Math.Clamp(a.Int(1), 0, 15);
         return number.Kind switch
         {
@@ -69,19 +69,24 @@ internal static class MathFunctions
     /// <summary>The quotient; rounded down when the divisor is a whole number.</summary>
     private static Value DividedBy(in Arguments a)
     {
-        var (value, divisor) = (a.Number(0), a.Number(1));
-        if (value.IsNull || divisor.IsNull)
+        var (value, divisor) = (a.NumberOrZero(0), a.Number(1));
+        if (divisor.IsNull)
             return Value.Null;
+        if (!a.IsTheme && divisor.Kind == ValueKind.Integer && divisor.Bits is >= int.MinValue and <= int.MaxValue)
+            return Narrow(Math.Floor(Equality.ToDouble(value) / divisor.Bits));
         if (!Equality.IsWhole(divisor))
             return Operate(a, BinaryOperator.Divide);
         var by = Equality.ToDouble(divisor);
         if (by == 0)
-            return a.IsTheme ? throw a.Context.DivideByZero(a.Site.ArgumentSpan(1)) : int.MaxValue;
+            throw a.Context.DivideByZero(a.Site.ArgumentSpan(1));
         if (Equality.IsWhole(value))
             return Value.Of(FloorDivide(Equality.ToBigInteger(value), Equality.ToBigInteger(divisor)));
         var result = Math.Floor(Equality.ToDouble(value) / by);
         return Math.Abs(result) < long.MaxValue ? (long)result : result;
     }
+
+    /// <summary>The nearest number of 32 bits: what upstream makes of a quotient, infinity as well.</summary>
+    private static Value Narrow(double number) => double.IsNaN(number) ? 0 : (int)Math.Clamp(number, int.MinValue, int.MaxValue);
 
     private static System.Numerics.BigInteger FloorDivide(System.Numerics.BigInteger value, System.Numerics.BigInteger divisor)
     {
@@ -102,7 +107,7 @@ internal static class MathFunctions
     private static Value Modulo(in Arguments a) => Operate(a, BinaryOperator.Modulo);
 
     private static Value Operate(in Arguments a, BinaryOperator kind) =>
-        Arithmetic.Apply(a.Context, kind, a.Number(0), a.Number(1), a.Site.At);
+        Arithmetic.Apply(a.Context, kind, a[0], a[1], a.Site.At);
 
     /// <summary>The number in a .NET format, for example <c>0.0</c> or <c>#,0</c>.</summary>
     private static Value FormatNumber(in Arguments a) => a.IsNull(0) ? "" : a.Made(Formats.Format(a, a.Number(0)));

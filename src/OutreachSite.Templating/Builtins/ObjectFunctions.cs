@@ -6,8 +6,8 @@ internal static class ObjectFunctions
     public static BuiltinObject Group { get; } = new("object",
     [
         new("object.default", Default, "value", "default"),
-        new("object.eval", Refuse, "template?", "rest..."),
-        new("object.eval_template", Refuse, "template?", "rest..."),
+        new("object.eval", Eval, "template?", "rest..."),
+        new("object.eval_template", EvalTemplate, "template?", "rest..."),
         new("object.format", FormatValue, "value", "format", "culture?"),
         new("object.from_json", FromJson, "json"),
         new("object.has_key", HasKey, "value", "key"),
@@ -23,8 +23,13 @@ internal static class ObjectFunctions
     /// <summary>The value, or the other one when it is null or an empty text. False stays false.</summary>
     private static Value Default(in Arguments a) => a.IsNull(0) || (a[0].IsText && a[0].Text.Length == 0) ? a[1] : a[0];
 
-    /// <summary>Text is never run as code.</summary>
-    private static Value Refuse(in Arguments a) => throw a.Refuse();
+    /// <summary>The value of an expression that a text holds. Only plain mode runs text as code.</summary>
+    private static Value Eval(in Arguments a) =>
+        !a.Context.Options.AllowEval ? throw a.Refuse() : a.IsNull(0) ? Value.Null : a.Context.EvalCode(a.Text(0), a.Site);
+
+    /// <summary>What a text prints as a template. Only plain mode runs text as code.</summary>
+    private static Value EvalTemplate(in Arguments a) =>
+        !a.Context.Options.AllowEval ? throw a.Refuse() : a.IsNull(0) ? Value.Null : a.Context.EvalTemplate(a.Text(0), a.Site);
 
     /// <summary>The value in a .NET format.</summary>
     private static Value FormatValue(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(Formats.Format(a, a[0]));

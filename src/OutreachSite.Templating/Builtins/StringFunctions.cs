@@ -94,7 +94,8 @@ internal static partial class StringFunctions
     private static Value Upcase(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(a.Text(0).ToUpperInvariant());
 
     /// <summary>Does the text contain the other?</summary>
-    private static Value Contains(in Arguments a) => a.Text(0).Contains(a.Text(1), StringComparison.Ordinal);
+    private static Value Contains(in Arguments a) =>
+        a.Text(1) is { Length: > 0 } wanted && a.Text(0).Contains(wanted, StringComparison.Ordinal);
 
     /// <summary>Does the text begin with the other?</summary>
     private static Value StartsWith(in Arguments a) => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal);
@@ -193,17 +194,20 @@ internal static partial class StringFunctions
     private static Value Slice(in Arguments a) => Part(a, a.Int(2));
 
     /// <summary>From a position on, one character or a given number.</summary>
-    private static Value SliceOne(in Arguments a) => Part(a, a.Int(2, 1));
+    private static Value SliceOne(in Arguments a) => a.Int(2, 1) is > 0 and var length ? Part(a, length) : "";
 
     private static Value Part(in Arguments a, int length)
     {
         var text = a.Text(0);
         var start = a.Int(1);
-        start = start < 0 ? Math.Max(0, start + text.Length) : start;
+        start = start < 0 ? start + text.Length : start;
         if (start >= text.Length)
             return "";
-        var rest = text.Length - start;
-        return a.Made(text.Substring(start, length <= 0 ? rest : Math.Min(length, rest)));
+        var end = length <= 0 ? text.Length : Math.Min((long)start + length, text.Length);
+
+        // A part that begins before the text keeps its end: it only gets shorter.
+        start = Math.Max(0, start);
+        return end <= start ? "" : a.Made(text[start..(int)end]);
     }
 
     /// <summary>The parts between separators; empty ones are dropped.</summary>
@@ -212,9 +216,7 @@ internal static partial class StringFunctions
         var match = a.Text(1);
         a.Context.AllocateText(a.Text(0).Length);
         a.Context.Charge(a.Text(0).Length / 8);
-        var parts = match.Length == 0
-            ? [.. a.Text(0).Select(c => c.ToString())]
-            : a.Text(0).Split(match, StringSplitOptions.RemoveEmptyEntries);
+        var parts = a.Text(0).Split(match, StringSplitOptions.RemoveEmptyEntries);
         a.Context.ChargeList(parts.Length);
         return Value.Of(new TemplateList(parts.Select(part => (Value)part)));
     }
@@ -233,6 +235,8 @@ internal static partial class StringFunctions
     {
         var words = a.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var count = Math.Clamp(a.Int(1), 0, words.Length);
+        if (a.Text(0).Length == 0)
+            return "";
         var ellipsis = a.IsTheme ? count < words.Length ? a.Text(2, "...") : "" : "...";
         return a.Made(string.Join(' ', words.Take(count)) + ellipsis);
     }

@@ -2,10 +2,15 @@ using OutreachSite.Templating.Evaluation;
 
 namespace OutreachSite.Templating.Builtins;
 
-/// <summary>The order of <c>array.sort</c>: null first; texts without regard to case, then small before capital letters.</summary>
+/// <summary>
+/// The order of <c>array.sort</c>: null first; texts as a dictionary has them: signs, digits, letters without regard to case,
+/// then small before capital letters. It does not ask the culture data of the machine.
+/// </summary>
 internal sealed class ValueOrder : IComparer<Value>
 {
     public static readonly ValueOrder Instance = new();
+
+    private const string Signs = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
 
     public int Compare(Value x, Value y)
     {
@@ -16,7 +21,22 @@ internal sealed class ValueOrder : IComparer<Value>
 
     private static int CompareTexts(string a, string b)
     {
-        var order = string.Compare(a, b, StringComparison.OrdinalIgnoreCase);
-        return order != 0 ? order : -string.CompareOrdinal(a, b);
+        var length = Math.Min(a.Length, b.Length);
+        for (var i = 0; i < length; i++)
+        {
+            var order = Weight(a[i]).CompareTo(Weight(b[i]));
+            if (order != 0)
+                return order;
+        }
+
+        return a.Length != b.Length ? a.Length.CompareTo(b.Length) : -string.CompareOrdinal(a, b);
+    }
+
+    private static int Weight(char c)
+    {
+        if (char.IsWhiteSpace(c))
+            return -200;
+        var sign = Signs.IndexOf(c, StringComparison.Ordinal);
+        return sign >= 0 ? sign - 100 : char.ToUpperInvariant(c);
     }
 }

@@ -184,7 +184,8 @@ internal sealed partial class Context
 
     private TemplateFault NotIncluded(ImmutableArray<Diagnostic> reasons, string name, Node site) =>
         reasons is [{ Where.Line: 0 }]
-            ? Fail(TemplateDiagnostics.NoTemplate(Where(site.ArgumentSpan(0)), name))
+            ? Fail(TemplateDiagnostics.NoTemplate(NameOfInclude(site), name))
+            : !Options.StrictVariables ? Unreadable(site, name, reasons)
             : new([.. reasons.Where(d => d.IsError).Select(d => TemplateDiagnostics.Within(d, [Where(site.At), .. Chain()]))]);
 
     public LoopState RentLoop(int length)

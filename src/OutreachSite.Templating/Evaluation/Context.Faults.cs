@@ -41,6 +41,18 @@ internal sealed partial class Context
     public TemplateFault BadOperands(TextSpan at, Value a, Value b) =>
         a.IsUnknown || b.IsUnknown ? new() : Fail(TemplateDiagnostics.BadOperands(Where(at), SourceOf(at), ValueNames.Of(a), ValueNames.Of(b)));
 
+    /// <summary>Where an include names its template; in plain mode the include itself, as upstream says.</summary>
+    public Location NameOfInclude(Nodes.Node site) => Where(Options.StrictVariables ? site.ArgumentSpan(0) : site.At);
+
+    /// <summary>All that is wrong in another template, as one problem of the one that asks for it.</summary>
+    private TemplateFault Unreadable(Nodes.Node site, string name, ImmutableArray<Diagnostic> reasons)
+    {
+        var errors = reasons.Where(r => r.IsError).ToList();
+        return Fail(TemplateDiagnostics.BrokenInclude(Where(site.At), name, new(
+            string.Join("; ", errors.Select(r => $"{r.Where}: {r.Message.Japanese}")),
+            string.Join("; ", errors.Select(r => $"{r.Where.Path}({r.Where.Line},{r.Where.Column}) : error : {r.Message.English}")))));
+    }
+
     public TemplateFault UnknownFunction(Nodes.Expression target) => Fail(TemplateDiagnostics.UnknownFunction(Where(target.At), SourceOf(target.At)));
 
     public TemplateFault DivideByZero(TextSpan at) => Fail(TemplateDiagnostics.DivideByZero(Where(at)));

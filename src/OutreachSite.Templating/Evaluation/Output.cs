@@ -28,7 +28,7 @@ internal sealed class Output
         set
         {
             _indent = value;
-            _atLineStart = false;
+            _atLineStart = Length > 0 && _buffer[Length - 1] == (byte)'\n';
         }
     }
 

@@ -196,7 +196,9 @@ internal sealed partial class Lexer
             Add(TokenKind.InterpolationHoleEnd, 1);
         }
 
+        // Nothing sure can be said about what follows.
         problems.Add(TemplateDiagnostics.UnclosedInterpolation(source.At(start, 2)));
+        _at = _text.Length;
         _tokens.Add(new(TokenKind.InterpolationEnd, _at, 0));
     }
 }

@@ -101,28 +101,30 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         return flow;
     }
 
-    private TemplateSequence ItemsOf(Context context, Value source)
-    {
-        switch (source.Kind)
-        {
-            case ValueKind.List:
-                return source.List;
-            case ValueKind.String or ValueKind.Markup or ValueKind.Json:
-                context.AllocateText(source.Text.Length);
-                context.Charge(source.Text.Length);
-                return new TemplateList(source.Text.Select(c => (Value)c.ToString()));
-            case ValueKind.Object:
-                var members = new TemplateList();
-                foreach (var name in source.Object.Names)
-                {
-                    if (source.Object.TryGet(name, out var value))
-                        members.Add(Value.Of(new NamedMember(name, value)));
-                }
+    private TemplateSequence ItemsOf(Context context, Value source) =>
+        source.Kind == ValueKind.List ? source.List
+        : source.IsText || source.Kind == ValueKind.Object ? PartsOf(context, source)
+        : throw context.Fail(TemplateDiagnostics.NotIterable(context.Where(list.At), context.SourceOf(list.At), ValueNames.Of(source)));
 
-                return members;
-            default:
-                throw context.Fail(TemplateDiagnostics.NotIterable(context.Where(list.At), context.SourceOf(list.At), ValueNames.Of(source)));
+    /// <summary>The characters of a text, the members of an object.</summary>
+    public static TemplateList PartsOf(Context context, Value source)
+    {
+        if (source.IsText)
+        {
+            context.AllocateText(source.Text.Length);
+            context.Charge(source.Text.Length);
+            return new TemplateList(source.Text.Select(c => (Value)c.ToString()));
         }
+
+        var members = new TemplateList();
+        foreach (var name in source.Object.Names)
+        {
+            context.Charge(1);
+            if (source.Object.TryGet(name, out var value))
+                members.Add(Value.Of(new NamedMember(name, value)));
+        }
+
+        return members;
     }
 
     private static long? Number(Context context, Expression? expression)

@@ -90,7 +90,7 @@ internal sealed class Unary(TextSpan at, UnaryOperator kind, Expression operand,
         var value = operand.Eval(context);
         if (kind == UnaryOperator.Not)
             return !value.IsTruthy;
-        if (!Equality.IsNumeric(value))
+        if (!value.IsNumber)
             throw context.Fail(TemplateDiagnostics.BadOperand(context.Where(operatorAt), context.SourceOf(operatorAt), ValueNames.Of(value)));
         if (kind == UnaryOperator.Plus)
             return value;

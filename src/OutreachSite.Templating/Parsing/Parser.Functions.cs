@@ -35,11 +35,17 @@ internal sealed partial class Parser
 
     private FunctionDefinition ParseFunctionBody(Token token, string name, Parameter[]? parameters, string keyword)
     {
-        var (outer, wraps, indent, calls) = (_locals, _wraps, _indent, _allowCalls);
+        var (outer, wraps, calls) = (_locals, _wraps, _allowCalls);
+        var indent = _indent;
         (_locals, _wraps, _allowCalls) = (new(), 0, true);
-        var locals = _locals;
+
+        // What is called prints with the indentation of the tag that calls.
+        _indent = null;
+        var (locals, opened) = (_locals, _opened);
         var body = ParseSeparately(keyword, token.Span);
-        (_locals, _wraps, _indent, _allowCalls) = (outer, wraps, indent, calls);
+        (_locals, _wraps, _allowCalls) = (outer, wraps, calls);
+        if (_opened == opened)
+            _indent = indent;
         TakeEnd(keyword, token.Span);
         return new(Since(token.Start), name, parameters, locals, body);
     }

@@ -85,12 +85,21 @@ internal sealed partial class Parser
 
     private void TakeEnd(string opener, TextSpan at)
     {
+        while (Is(TokenKind.Identifier) && !IsWord("end") && IsTerminator())
+            SkipStrayBranch();
         if (IsWord("end"))
             Take();
-        else if (!Is(TokenKind.End))
-            Panic(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
         else
             Panic(TemplateDiagnostics.UnclosedBlock(Where(at), opener));
+    }
+
+    /// <summary>A second <c>else</c>, or a <c>when</c> behind one: said once, then read over to the <c>end</c>.</summary>
+    private void SkipStrayBranch()
+    {
+        Panic(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
+        Take();
+        SkipStatement();
+        ParseBlock(null);
     }
 
     private CaseStatement ParseCase(Token token)

@@ -28,6 +28,9 @@ internal sealed partial class Parser
     private int _at;
     private int _depth;
     private int _wraps;
+
+    /// <summary>How many tags have been opened.</summary>
+    private int _opened;
     private bool _panic;
 
     /// <summary>True behind a <c>ret</c>, <c>break</c> or <c>continue</c>: what follows in the block is never reached.</summary>
@@ -172,6 +175,7 @@ internal sealed partial class Parser
             case TokenKind.Text:
                 return ParseText();
             case TokenKind.Open:
+                _opened++;
                 _indent = _options.AutoIndent ? IndentBefore(Take()) : TakeNothing();
                 return null;
             case TokenKind.Close or TokenKind.Newline or TokenKind.Semicolon:

@@ -55,7 +55,7 @@ public sealed class TemplateCommandTests : IDisposable
         Save("includes/one", "");
         var terminal = Run(ExitCode.ContentErrors, "template", "render", "--plain", "--includes", "includes", "page.sbn");
         Assert.Equal("", terminal.Results);
-        Assert.StartsWith("page.sbn(1,12) : error : ", terminal.Messages, StringComparison.Ordinal);
+        Assert.StartsWith("page.sbn(1,4) : error : ", terminal.Messages, StringComparison.Ordinal);
     }
 
     [Fact]
