@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Execution;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
@@ -8,45 +11,115 @@ using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing;
 
-/// <summary>The whole build on one screen: one pipeline for each kind of page, then what belongs to the site as a whole.</summary>
-public static class SiteBuilder
+/// <summary>
+/// The whole build on one screen: one pipeline for each kind of page, then what belongs to the site as a whole. Same files,
+/// same options, same bytes: on any machine, in any culture, with any parallelism, with a cache or without.
+/// </summary>
+public sealed class SiteBuilder
 {
-    /// <summary>Builds a site in memory. Same files, same options, same bytes: on any machine, in any culture, with any parallelism.</summary>
-    public static BuiltSite Build(IFileTree files, BuildOptions options)
+    private readonly IFileTree _files;
+    private readonly BuildOptions _options;
+    private readonly ISiteOutput _output;
+    private readonly Evaluation _build;
+    private readonly ConcurrentBag<SiteFile> _made = [];
+    private readonly ConcurrentBag<PageFiles> _used = [];
+
+    private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
+    {
+        (_files, _options, _output) = (files, options, output);
+        _build = new(
+            new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
+                .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts),
+            cache);
+    }
+
+    /// <summary>Builds a site in memory.</summary>
+    public static BuiltSite Build(IFileTree files, BuildOptions options) => Build(files, options, new MemoryOutput());
+
+    /// <summary>Builds a site; its files go to the output as they are made, and what can be said of it comes back.</summary>
+    public static BuiltSite Build(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
-        var build = new Evaluation(
-            new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
-                .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts));
-        // Every text at once: the index asks for one after the other.
-        build.All(PageRules.Facts, [.. build.One(PageRules.Texts, "")?.Texts.Select(text => text.Source) ?? []]);
-        // All of these are read before anything stops, so that an author sees all that is wrong at once.
-        var (settings, index) = (build.One(SiteRules.Settings, ""), build.One(PageRules.Index, ""));
-        _ = (build.One(SiteRules.Contacts, ""), build.One(SiteRules.Items, ""), build.One(SiteRules.Glossary, ""));
-        if (settings is null || index is null)
-            return new([], build.Diagnostics, 0, build.NextBoundary, "/");
-
-        var pages = PageKinds.Recipes.SelectMany(recipe => Render(recipe, build)).ToImmutableArray();
-        build.All(PageDrafts.Check, [.. index.Unreadable.Order()]);
-        var attachments = build.All(AttachmentRules.Copy, [.. pages.SelectMany(page => page.Files.Published).Distinct().Order()]);
-        var theme = new[] { build.One(ThemeAssets.Stylesheet, ""), build.One(ThemeAssets.Script, "")?.File };
-        var whole = build.One(SiteFiles.Rule, "")?.Files ?? [];
-
-        ImmutableArray<SiteFile> all =
-        [
-            .. pages.Select(page => page.File).Concat(attachments.OfType<SiteFile>()).Concat(theme.OfType<SiteFile>()).Concat(whole)
-                .OrderBy(file => file.Path),
-        ];
-        return new(
-            all,
-            [
-                .. build.Diagnostics.Concat(SiteChecks.Run(index, pages, files, options)).Concat(Publisher.Collisions(all))
-                    .OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Where.Line).ThenBy(found => found.Where.Column),
-            ],
-            pages.Length, build.NextBoundary, settings.Base.AbsolutePath);
+        ArgumentNullException.ThrowIfNull(output);
+        return new SiteBuilder(files, options, output, cache).Run();
     }
 
-    private static IEnumerable<RenderedPage> Render(Pipeline<RenderedPage> recipe, Evaluation build) =>
-        build.One(recipe.Documents, "") is { } list ? build.All(recipe.Result, list.Documents).OfType<RenderedPage>() : [];
+    private BuiltSite Run()
+    {
+        // All of these are read before anything stops, so that an author sees all that is wrong at once.
+        var (settings, tree) = (_build.One(SiteRules.Settings, ""), Tree());
+        _ = (_build.One(SiteRules.Contacts, ""), _build.One(SiteRules.Items, ""), _build.One(SiteRules.Glossary, ""));
+        if (settings is null)
+            return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build);
+
+        foreach (var recipe in PageKinds.Recipes)
+            Render(recipe);
+        var pages = _used.Count;
+        _build.All(PageDrafts.Check, tree.Unreadable.Paths);
+        Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
+        Publish(ThemeAssets.Stylesheet, [""]);
+        Publish(ThemeAssets.Script, [""], script => script.File);
+        _build.One(SiteChecks.Rule, "");
+        PublishSiteFiles();
+
+        ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
+        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build);
+    }
+
+    /// <summary>Which texts there are. The cards of all are looked at first, many at once: the tree asks for one after the other.</summary>
+    private SiteTree Tree()
+    {
+        _build.All(PageRules.SightOf, _build.One(PageRules.Sources, "")!.Paths);
+        return _build.One(PageRules.Tree, "")!;
+    }
+
+    private void Render(Pipeline<RenderedPage> recipe)
+    {
+        if (_build.One(recipe.Documents, "") is not { } list)
+            return;
+        _build.Each(recipe.Result, list.Documents, (index, page) =>
+        {
+            if (page is null)
+                return;
+            _used.Add(page.Files);
+            Publish(page.File, () => _build.Again(recipe.Result, list.Documents[index])?.File);
+        });
+    }
+
+    private void Publish<TKey>(Rule<TKey, SiteFile> rule, ImmutableArray<TKey> keys) where TKey : notnull, IParsable<TKey> =>
+        Publish(rule, keys, file => file);
+
+    private void Publish<TKey, TValue>(Rule<TKey, TValue> rule, ImmutableArray<TKey> keys, Func<TValue, SiteFile?> fileOf)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class =>
+        _build.Each(rule, keys, (index, value) =>
+        {
+            if (value is not null && fileOf(value) is { } file)
+                Publish(file, () => _build.Again(rule, keys[index]) is { } again ? fileOf(again) : null);
+        });
+
+    private void PublishSiteFiles()
+    {
+        for (var (position, count) = (0, _build.One(SiteFiles.Rule, "")?.Files.Length ?? 0); position < count; position++)
+        {
+            var at = position;
+            Publish(_build.One(SiteFiles.Rule, "")!.Files[at], () => _build.Again(SiteFiles.Rule, "")?.Files[at]);
+        }
+    }
+
+    /// <summary>Gives a file to the output; made again when only its digest is known and the output does not have it.</summary>
+    private void Publish(SiteFile file, Func<SiteFile?> again)
+    {
+        var whole = file.HasBytes || _output.Holds(file) ? file : again() ?? file;
+        _output.Take(whole);
+        _made.Add(_output.KeepsBytes ? whole : whole.WithoutBytes());
+    }
+
+    private ImmutableArray<Diagnostic> Diagnostics(ImmutableArray<SiteFile> all) =>
+    [
+        .. _build.Diagnostics
+            .Concat(_options.ReportsUnusedFiles ? SiteChecks.UnusedFiles(_used, _files) : []).Concat(Publisher.Collisions(all))
+            .OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Where.Line).ThenBy(found => found.Where.Column),
+    ];
 }

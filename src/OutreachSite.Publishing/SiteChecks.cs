@@ -1,47 +1,59 @@
 using OutreachSite.Content;
+using OutreachSite.Content.Trees;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing;
+
+/// <summary>What was checked without a result.</summary>
+internal sealed record Checked;
 
 /// <summary>What can only be seen when the whole site is there.</summary>
 internal static class SiteChecks
 {
     private static readonly ImmutableHashSet<string> Settings = ["site.yml", "contacts.yml", "items.yml", "glossary.yml", "event.yml"];
 
-    /// <summary>No home, folders without a list, variants without an original, an unknown microsite, and on request files that nobody uses.</summary>
-    public static IEnumerable<Diagnostic> Run(SiteIndex index, ImmutableArray<RenderedPage> pages, IFileTree files, BuildOptions options) =>
-    [
-        .. NoHome(index),
-        .. FoldersWithoutList(index),
-        .. VariantsWithoutOriginal(index),
-        .. UnknownMicrosite(index, options.Microsite),
-        .. options.ReportsUnusedFiles ? UnusedFiles(pages, files) : [],
-    ];
+    /// <summary>No home, folders without a list, variants without an original, an unknown microsite.</summary>
+    public static Rule<string, Checked> Rule { get; } = new("site/checks", 1, (_, reads) =>
+    {
+        var (tree, pages) = (reads.Result(PageRules.Tree, "")!, new PageLookup(reads));
+        return new(new Checked(),
+        [
+            .. NoHome(pages),
+            .. FoldersWithoutList(tree, pages),
+            .. VariantsWithoutOriginal(tree),
+            .. UnknownMicrosite(tree, new(reads.Setting(PageRules.Microsite))),
+        ]);
+    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
 
-    private static IEnumerable<Diagnostic> NoHome(SiteIndex index) =>
-        index.Knows(SiteIndex.HomePath) ? [] : [SiteBuildDiagnostics.NoHome(Location.Of(SiteFolders.InContent("index.md")))];
+    private static IEnumerable<Diagnostic> NoHome(PageLookup pages) => pages.SightOf(PageAddress.Home) != Sight.None
+        ? []
+        : [SiteBuildDiagnostics.NoHome(Location.Of(SiteFolders.InContent("index.md")))];
 
-    private static IEnumerable<Diagnostic> VariantsWithoutOriginal(SiteIndex index) =>
-        index.Orphans.Select(text => SiteBuildDiagnostics.NoOriginal(Location.Of(SiteFolders.InContent(text.Source.Value)), text.Original.Value));
+    private static IEnumerable<Diagnostic> VariantsWithoutOriginal(SiteTree tree) =>
+        tree.Orphans.Paths.Select(ContentPath.Of)
+            .Select(text => SiteBuildDiagnostics.NoOriginal(Location.Of(SiteFolders.InContent(text.Source.Value)), text.Original.Value));
 
-    private static IEnumerable<Diagnostic> FoldersWithoutList(SiteIndex index) =>
-        index.Originals.Select(page => page.Path.Original.Segments).Where(names => names.Length > 1).Select(names => names[0])
+    private static IEnumerable<Diagnostic> FoldersWithoutList(SiteTree tree, PageLookup pages) =>
+        tree.Originals.Select(page => page.Section).Where(folder => folder.Length > 0)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Where(folder => !index.Knows(new($"{folder}/index.md")))
+            .Where(folder => pages.SightOf(new($"{folder}/index.md")) == Sight.None)
             .Select(folder => SiteBuildDiagnostics.NoSectionPage(Location.Of(SiteFolders.InContent($"{folder}/index.md")), folder));
 
-    private static IEnumerable<Diagnostic> UnknownMicrosite(SiteIndex index, RelativePath folder)
+    private static IEnumerable<Diagnostic> UnknownMicrosite(SiteTree tree, RelativePath folder)
     {
-        var known = index.Originals.Where(page => page.Path.Kind == PageKind.Seminar).Select(page => page.Path.Original.Folder).ToArray();
-        return folder == RelativePath.Root || known.Contains(folder)
-            ? []
-            : [SiteBuildDiagnostics.UnknownMicrosite(folder.Value, known.Select(path => path.Value))];
+        if (folder == RelativePath.Root)
+            return [];
+        var known = tree.Originals.Where(page => page.Kind == PageKind.Seminar).Select(page => page.Original.Folder).ToArray();
+        return known.Contains(folder) ? [] : [SiteBuildDiagnostics.UnknownMicrosite(folder.Value, known.Select(path => path.Value))];
     }
 
-    private static IEnumerable<Diagnostic> UnusedFiles(ImmutableArray<RenderedPage> pages, IFileTree files)
+    /// <summary>Files of the content that no page refers to.</summary>
+    public static IEnumerable<Diagnostic> UnusedFiles(IEnumerable<PageFiles> pages, IFileTree files)
     {
-        var used = pages.SelectMany(page => page.Files.Published.Concat(page.Files.Read)).ToHashSet();
+        var used = pages.SelectMany(page => page.Published.Concat(page.Read)).ToHashSet();
         return files.List(SiteFolders.Content)
             .Where(path => path.Extension != ".md" && !Settings.Contains(path.Name) && !used.Contains(SiteFolders.WithoutContent(path)))
             .Select(path => SiteBuildDiagnostics.UnusedFile(Location.Of(path)));

@@ -11,5 +11,5 @@ internal static class AttachmentRules
     public static Rule<RelativePath, SiteFile> Copy { get; } = new("attachments/copy", 1, (path, reads) =>
         reads.Bytes(SiteFolders.InContent(path.Value)) is { } bytes && reads.Result(PageRules.Scope, "")?.Map(path) is { } target
             ? Outcome.Of(new SiteFile(target, bytes, SiteFolders.InContent(path.Value)))
-            : Outcome.Failed<SiteFile>());
+            : Outcome.Failed<SiteFile>()) { Codec = SiteFile.Codec, IsKept = false };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
@@ -23,7 +24,7 @@ internal static class ThemeAssets
             return Outcome.Failed<SiteFile>();
         var css = Assets.Stylesheet.Bundle(entry, reads.Text);
         return new(css.Value is { } text ? Fingerprinted("css", text, entry) : null, css.Diagnostics);
-    });
+    }) { Codec = SiteFile.Codec };
 
     /// <summary>The scripts of the components, one after the other; nothing for a theme without scripts.</summary>
     public static Rule<string, OptionalFile> Script { get; } = new("theme/script", 1, (_, reads) =>
@@ -36,7 +37,17 @@ internal static class ThemeAssets
             return Outcome.Of(new OptionalFile(null));
         var text = string.Concat(scripts.Select(path => $"(() => {{\n\"use strict\";\n{reads.Text(path)!.Text.Trim()}\n}})();\n"));
         return Outcome.Of(new OptionalFile(Fingerprinted("js", text, folder)));
-    });
+    })
+    {
+        Codec = new(
+            static (file, to) =>
+            {
+                to.Write(file.File is not null);
+                if (file.File is { } there)
+                    SiteFile.Write(there, to);
+            },
+            static (ref ValueReader from) => new(from.ReadFlag() ? SiteFile.Read(ref from) : null)),
+    };
 
     private static SiteFile Fingerprinted(string extension, string text, RelativePath source)
     {

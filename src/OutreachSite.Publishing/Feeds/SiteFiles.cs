@@ -1,5 +1,6 @@
 using OutreachSite.Content;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages;
@@ -19,52 +20,59 @@ internal static class SiteFiles
     public static Rule<string, FileSet> Rule { get; } = new("site/files", 1, (_, reads) =>
     {
         var problems = new DiagnosticBag();
-        if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Index, "") is not { } index
+        if (reads.Result(SiteRules.Settings, "") is not { } settings
             || reads.Result(PageRules.Scope, "") is not { } scope)
             return Outcome.Failed<FileSet>();
         // A microsite alone is laid into another place: robots, headers and feeds are that place's business.
         if (scope.Microsite != RelativePath.Root)
             return Outcome.Of(new FileSet([]));
+        ImmutableArray<PageCard> cards = [.. reads.Result(PageRules.Tree, "")!.Seen.Paths.Select(path => reads.Result(PageRules.Card, path)!)];
         var notFound = NotFoundPage.Render(reads, problems);
         var fingerprinted = new[] { reads.Result(ThemeAssets.Stylesheet, ""), reads.Result(ThemeAssets.Script, "")?.File }
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         ImmutableArray<SiteFile> files =
         [
-            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(index, settings.Variants, scope)), Source),
-            SiteFile.Text(new("feed.xml"), Feed(index, settings, scope).Write(), Source),
+            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope)), Source),
+            SiteFile.Text(new("feed.xml"), Feed(cards, settings, scope).Write(), Source),
             SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(new("sitemap.xml"))), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
             .. notFound is null ? ImmutableArray<SiteFile>.Empty : [notFound],
         ];
         return problems.Conclude(new FileSet(files));
-    });
+    })
+    {
+        Codec = new(
+            static (set, to) => to.WriteList(set.Files, SiteFile.Write),
+            static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from)))),
+    };
 
     /// <summary>Every page in the variants in which it was written; a page that only shows the original's text is left out.</summary>
-    private static IEnumerable<SitemapEntry> Addresses(SiteIndex index, ImmutableArray<Variant> variants, SiteScope scope)
+    private static IEnumerable<SitemapEntry> Addresses(ImmutableArray<PageCard> cards, ImmutableArray<Variant> variants, SiteScope scope)
     {
-        foreach (var text in index.Texts.Values.Where(text => variants.Contains(text.Path.Variant) && !text.Head.Page.IsHiddenFromSearch))
+        var written = cards.Select(card => card.Path.Source).ToHashSet();
+        foreach (var text in cards.Where(text => variants.Contains(text.Path.Variant) && !text.IsHiddenFromSearch))
         {
             // やさしい日本語 is Japanese too: one address a language is what hreflang can say.
-            var languages = variants.Where(variant => variant != Variant.Easy && index.Own(text.Path.Original, variant) is not null)
+            var languages = variants.Where(variant => variant != Variant.Easy && written.Contains(PageAddress.SourceOf(text.Path.Original, variant)))
                 .Select(variant => (variant.Language(), scope.Address(PageAddress.OutputOf(text.Path.Original, variant))));
             yield return new(
                 scope.Address(PageAddress.OutputOf(text.Path.Original, text.Path.Variant)),
-                text.Head.Page.Updated,
+                text.Updated,
                 text.Path.Variant == Variant.Easy ? [] : [.. languages]);
         }
     }
 
-    private static AtomFeed Feed(SiteIndex index, Content.Sites.SiteSettings settings, SiteScope scope) => new(
+    private static AtomFeed Feed(ImmutableArray<PageCard> cards, Content.Sites.SiteSettings settings, SiteScope scope) => new(
         settings.Title.Japanese,
         scope.Address(new("index.html")),
         scope.Address(new("feed.xml")),
         settings.Publisher.Name.Japanese,
         Variant.Japanese.Language(),
         [
-            .. index.Originals.Where(page => page.Path.Kind is not (PageKind.Home or PageKind.Section) && !page.Head.Page.IsHiddenFromSearch)
+            .. cards.Where(page => page.Path.Variant == Variant.Japanese && page.Path.Kind is not (PageKind.Home or PageKind.Section) && !page.IsHiddenFromSearch)
                 .Select(page => new FeedEntry(
-                    page.Head.Page.Title,
+                    page.Title,
                     scope.Address(PageAddress.OutputOf(page.Path.Original, Variant.Japanese)),
-                    page.Head.Page.Published, page.Head.Page.Updated, page.Head.Page.Summary)),
+                    page.Published, page.Updated, page.Summary)),
         ]);
 }

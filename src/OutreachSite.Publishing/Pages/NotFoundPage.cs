@@ -22,7 +22,7 @@ internal static class NotFoundPage
             ["key"] = variant.Key(),
             ["label"] = values.Words.Say($"variant.{variant.Key()}"),
             ["lang"] = variant.Language(),
-            ["url"] = site.Links.To(PageAddress.OutputOf(SiteIndex.HomePath, variant)),
+            ["url"] = site.Links.To(PageAddress.OutputOf(PageAddress.Home, variant)),
             ["current"] = variant == Variant.Japanese,
             ["fallback"] = false,
         }).ToArray());

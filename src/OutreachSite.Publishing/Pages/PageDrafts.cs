@@ -2,6 +2,7 @@ using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Pages;
@@ -22,11 +23,11 @@ internal static class PageDrafts
         {
             Title = "", Summary = "", Published = default, Updated = default, Places = ImmutableDictionary<string, Location>.Empty,
         };
-        var facts = new PageFacts(content, new(matter, PlainMatter.Nothing, block.BodyOffset), MarkdownText.Read(source, block.BodyOffset));
+        var facts = new PageFacts(content, new(matter, PlainMatter.Nothing, block.BodyOffset));
         var page = new PageText(content.Original, content.Variant, facts);
         if (PageSurroundings.Of(content.Variant, page.Output, reads) is not { } site)
             return Outcome.Of(new Looked());
         var body = MarkdownText.Render(source, block.BodyOffset, new PageHost(page, site, reads));
         return body.Value is null ? Outcome.Failed<Looked>(body.Diagnostics) : new(new Looked(), body.Diagnostics);
-    });
+    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
 }

@@ -10,9 +10,9 @@ using OutreachSite.Templating.Values;
 namespace OutreachSite.Publishing.Pages;
 
 /// <summary>What the templates of every page can see: <c>lang</c>, <c>variant</c>, <c>dir</c>, <c>site</c>, <c>page</c>. docs/theming.md lists the members.</summary>
-internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
 {
-    private readonly PageText _page = body.Page;
+    private readonly PageText _page = written.Text;
 
     private Variant Variant => _page.Variant;
 
@@ -50,7 +50,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
             ["breadcrumbs"] = Breadcrumbs(),
             ["variants"] = variants,
             ["fallback_notice"] = _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null,
-            ["draft_notice"] = PageRules.IsOut(Matter, reads) ? Value.Null : values.Words.Say("draft_notice.text"),
+            ["draft_notice"] = PageRules.IsOut(Matter.IsDraft, Matter.Published, reads) ? Value.Null : values.Words.Say("draft_notice.text"),
             ["published"] = values.Date(Matter.Published),
             ["updated"] = values.Date(Matter.Updated),
             ["reviewed"] = values.Date(Matter.Reviewed),
@@ -65,7 +65,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
             ["sources"] = values.Sources(Matter.Sources),
             ["contact"] = values.Contact(site.Contact(Matter.Contact, problems)),
             ["contents"] = Contents(),
-            ["content"] = Value.Markup(body.Markdown.Html.Trim()),
+            ["content"] = Value.Markup(written.Body.Html.Trim()),
             ["json_ld"] = Value.Json(BreadcrumbData.Write(Trail())),
             ["minutes"] = Value.Null,
             ["reviewer"] = Value.Null,
@@ -80,7 +80,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
 
     /// <summary>The parts of a microsite have the colours of its home.</summary>
     private string? MicrositeAccent => _page.Text.Path.Kind == PageKind.SeminarPage
-        ? site.Index.Find(_page.Original.Folder / "index.md", Variant)?.Head.Page.Accent
+        ? site.Pages.Card(_page.Original.Folder / "index.md", Variant)?.Accent
         : null;
 
     private void AddKind(TemplateObject page)
@@ -118,7 +118,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
     {
         var steps = Ancestors().Select(above => (Value)new TemplateObject
         {
-            ["title"] = above.Original == SiteIndex.HomePath ? values.Words.Say("breadcrumbs.home") : above.Text.MenuTitle,
+            ["title"] = above.Original == PageAddress.Home ? values.Words.Say("breadcrumbs.home") : above.MenuTitle,
             ["url"] = site.Links.To(PageAddress.OutputOf(above.Original, Variant)),
         });
         return Value.Of([.. steps, new TemplateObject { ["title"] = _page.Text.MenuTitle, ["url"] = Value.Null }]);
@@ -126,18 +126,18 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
 
     private ImmutableArray<(string Name, string Address)> Trail() =>
     [
-        .. Ancestors().Append((_page.Original, _page.Text))
-            .Select(step => (step.Text.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
+        .. Ancestors().Append((_page.Original, _page.Text.MenuTitle))
+            .Select(step => (step.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
     ];
 
     /// <summary>The pages above, home first.</summary>
-    private Stack<(RelativePath Original, PageFacts Text)> Ancestors()
+    private Stack<(RelativePath Original, string MenuTitle)> Ancestors()
     {
-        var above = new Stack<(RelativePath Original, PageFacts Text)>();
-        for (var at = site.Index.Parent(_page.Original); at is { } path; at = site.Index.Parent(path))
+        var above = new Stack<(RelativePath Original, string MenuTitle)>();
+        for (var at = site.Pages.Parent(_page.Original); at is { } path; at = site.Pages.Parent(path))
         {
-            if (site.Index.Find(path, Variant) is { } text)
-                above.Push((path, text));
+            if (site.Pages.Card(path, Variant) is { } card)
+                above.Push((path, card.MenuTitle));
         }
 
         return above;
@@ -150,7 +150,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
         ["lang"] = variant.Language(),
         ["url"] = site.Links.To(PageAddress.OutputOf(_page.Original, variant)),
         ["current"] = variant == Variant,
-        ["fallback"] = site.Index.Own(_page.Original, variant) is null,
+        ["fallback"] = site.Pages.Own(_page.Original, variant) is null,
     }));
 
     /// <summary>Second-level headings, each with the third-level ones below it.</summary>
@@ -158,7 +158,7 @@ internal sealed class PageGlobals(PageBody body, PageSurroundings site, Values v
     {
         var sections = new List<TemplateObject>();
         var children = new List<List<Value>>();
-        foreach (var entry in body.Markdown.Contents)
+        foreach (var entry in written.Body.Contents)
         {
             if (entry.Level == 2)
             {

@@ -37,7 +37,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         TargetKind.Web => new(LinkKind.External, target.Text),
         TargetKind.Telephone => new(LinkKind.Telephone, target.Text),
         TargetKind.Mail => new(LinkKind.Mail, target.Text),
-        TargetKind.Anchor => Anchor(page.Text, target, "", where),
+        TargetKind.Anchor => Anchor(page.Text.Path.Source, target, "", where),
         _ => Folder.TryCombine(target.Path!, out var path) ? File(path, target, where)
             : LinkAnswer.Refused(LinkDiagnostics.OutsideContent(where, target.Path!)),
     };
@@ -108,10 +108,10 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     {
         // A link may name the original or a variant: the reader stays in the variant of the page either way.
         var original = Content.Trees.ContentPath.Of(path).Original;
-        if (site.Index.Find(original, Variant) is not { } found)
+        if (site.Pages.Find(original, Variant) is not { } found)
         {
             // A page that cannot be read has been told about; links to it are right.
-            if (site.Index.Unreadable.Contains(original))
+            if (site.Pages.SightOf(original) == Sight.Unreadable)
                 return new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)));
             return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent(path.Value))
                 ? LinkDiagnostics.Unpublished(where, target.Path!)
@@ -126,22 +126,21 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     /// True for a text that has not been translated and points into a page that has: the translation need not have the
     /// same places, and its reader gets to the page, if not to the place.
     /// </summary>
-    private bool IsPlaceOfOriginalAlone(string anchor, RelativePath original, PageFacts found) =>
-        page.IsFallback && !found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal)
-        && site.Index.Find(original, Variant.Japanese) is { } there && there.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal);
+    private bool IsPlaceOfOriginalAlone(string anchor, RelativePath original, RelativePath found) =>
+        page.IsFallback && !site.Pages.HasAnchor(found, anchor) && site.Pages.HasAnchor(original, anchor);
 
-    private static LinkAnswer Anchor(PageFacts found, LinkTarget target, string url, Location where)
+    private LinkAnswer Anchor(RelativePath found, LinkTarget target, string url, Location where)
     {
         if (target.Fragment is not { } anchor)
             return new(LinkKind.Internal, url.Length == 0 ? "#os-main" : url);
-        return found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal)
+        return site.Pages.HasAnchor(found, anchor)
             ? new(LinkKind.Internal, $"{url}#{Uri.EscapeDataString(anchor)}")
-            : LinkAnswer.Refused(LinkDiagnostics.UnknownAnchor(where, found.Path.Source.Value, anchor, found.Markdown.Anchors));
+            : LinkAnswer.Refused(LinkDiagnostics.UnknownAnchor(where, found.Value, anchor, site.Pages.AnchorsOf(found)));
     }
 
     /// <summary>What an author may have meant: the files of the same folder and every page, as seen from this page.</summary>
     private IEnumerable<string> FilesNear(RelativePath path) =>
         reads.Find(new($"{SiteFolders.InContent(path.Folder.Value)}/*")).Select(SiteFolders.WithoutContent)
-            .Concat(site.Index.Texts.Keys)
+            .Concat(site.Pages.All.Seen.Paths)
             .Select(near => near.RelativeTo(Folder));
 }

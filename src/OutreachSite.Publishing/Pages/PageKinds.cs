@@ -21,4 +21,5 @@ internal static class PageKinds
         SeminarPipeline.Parts,
         ArticlePipeline.Recipe,
     ];
+
 }

@@ -30,8 +30,11 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
 /// <param name="Read">The page was made from these: the numbers of its charts.</param>
 internal sealed record PageFiles(ImmutableArray<RelativePath> Published, ImmutableArray<RelativePath> Read);
 
+/// <summary>The rendered text of a page.</summary>
+internal sealed record PageBody(string Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files);
+
 /// <summary>A page with its rendered text.</summary>
-internal sealed record PageBody(PageText Page, MarkdownPage Markdown, PageFiles Files);
+internal sealed record WrittenPage(PageText Text, PageBody Body);
 
 /// <summary>What a kind of page adds to the model of every page.</summary>
 /// <param name="Globals">By their names in templates.</param>
@@ -44,4 +47,4 @@ internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<Relat
 internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files);
 
 /// <summary>A page as it is published.</summary>
-internal sealed record RenderedPage(PageText Page, SiteFile File, PageFiles Files);
+internal sealed record RenderedPage(SiteFile File, PageFiles Files);

@@ -10,7 +10,7 @@ namespace OutreachSite.Publishing.Pages;
 /// <summary>What every page needs of its site, in its own variant.</summary>
 internal sealed record PageSurroundings(
     SiteSettings Settings, Contacts Contacts, ItemTaxonomy Items, Glossary Glossary,
-    SiteIndex Index, ThemeTemplates Templates, Words Words, PageLinks Links)
+    PageLookup Pages, ThemeTemplates Templates, Words Words, PageLinks Links)
 {
     /// <summary>Null when something that the whole site needs could not be read, which has been reported.</summary>
     public static PageSurroundings? Of(Variant variant, RelativePath portalPath, Reads reads, bool fromHostRoot = false) =>
@@ -18,11 +18,10 @@ internal sealed record PageSurroundings(
         && reads.Result(SiteRules.Contacts, "") is { } contacts
         && reads.Result(SiteRules.Items, "") is { } items
         && reads.Result(SiteRules.Glossary, "") is { } glossary
-        && reads.Result(PageRules.Index, "") is { } index
         && reads.Result(ThemeTemplates.Rule, "") is { } templates
         && reads.Result(ThemeRules.Words, variant.Key()) is { } words
         && reads.Result(PageRules.Scope, "") is { } scope
-            ? new(settings, contacts, items, glossary, index, templates, words, new(scope, portalPath, fromHostRoot))
+            ? new(settings, contacts, items, glossary, new(reads), templates, words, new(scope, portalPath, fromHostRoot))
             : null;
 
     /// <summary>A contact that settings or a front matter name; null, and said, when there is none of that name.</summary>
@@ -49,23 +48,24 @@ internal sealed record PageSurroundings(
     public string? PageUrl(Written page, Variant variant, DiagnosticBag problems)
     {
         var (path, anchor) = page.Text.Split('#', 2) is [var before, var after] ? (before, after) : (page.Text, null);
-        if (!RelativePath.Root.TryCombine(path, out var original) || Index.Find(original, variant) is not { } found)
+        if (!RelativePath.Root.TryCombine(path, out var original) || Pages.Find(original, variant) is not { } found)
         {
+            var sight = Pages.SightOf(original);
             // A page that cannot be read has been told about; who names it has done nothing wrong.
-            if (Index.Unreadable.Contains(original))
+            if (sight == Sight.Unreadable)
                 return Links.To(PageAddress.OutputOf(original, variant));
-            problems.Add(Index.Hidden.Contains(original)
+            problems.Add(sight == Sight.Hidden
                 ? LinkDiagnostics.UnpublishedEntry(page.Where, page.Text)
-                : LinkDiagnostics.UnknownPage(page.Where, page.Text, Index.Originals.Select(known => known.Path.Original.Value)));
+                : LinkDiagnostics.UnknownPage(page.Where, page.Text, Pages.All.Originals.Select(known => known.Original.Value)));
             return null;
         }
 
-        if (anchor is null || found.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
+        if (anchor is null || Pages.HasAnchor(found, anchor))
             return Links.To(PageAddress.OutputOf(original, variant), anchor);
         // One entry of site.yml serves all variants, and a translation need not have the places of its original.
-        if (Index.Find(original, Variant.Japanese) is { } there && there.Markdown.Anchors.Contains(anchor, StringComparer.Ordinal))
+        if (Pages.HasAnchor(original, anchor))
             return Links.To(PageAddress.OutputOf(original, variant));
-        problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, found.Markdown.Anchors));
+        problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, Pages.AnchorsOf(found)));
         return null;
     }
 }

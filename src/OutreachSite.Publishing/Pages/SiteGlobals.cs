@@ -23,7 +23,7 @@ internal static class SiteGlobals
             ["subtitle"] = values.Text(settings.Subtitle),
             ["description"] = values.Text(settings.Description),
             ["sample"] = values.Text(settings.Sample),
-            ["home_url"] = site.Links.To(PageAddress.OutputOf(SiteIndex.HomePath, values.Variant)),
+            ["home_url"] = site.Links.To(PageAddress.OutputOf(PageAddress.Home, values.Variant)),
             ["publisher"] = new TemplateObject
             {
                 ["name"] = values.Text(settings.Publisher.Name),
@@ -48,7 +48,7 @@ internal static class SiteGlobals
     private static Value Navigation(
         ImmutableArray<NavigationEntry> entries, PageSurroundings site, Values values, RelativePath current, DiagnosticBag problems)
     {
-        var here = Nearest(entries, site.Index, current);
+        var here = Nearest(entries, site.Pages, current);
         return Value.Of(entries.Select(entry => (entry, Url: site.PageUrl(entry.Page, values.Variant, problems))).Where(item => item.Url is not null)
             .Select(item => (Value)new TemplateObject
             {
@@ -59,9 +59,9 @@ internal static class SiteGlobals
     }
 
     /// <summary>The page itself, or the nearest page above it that the navigation names.</summary>
-    private static RelativePath? Nearest(ImmutableArray<NavigationEntry> entries, SiteIndex index, RelativePath current)
+    private static RelativePath? Nearest(ImmutableArray<NavigationEntry> entries, PageLookup pages, RelativePath current)
     {
-        for (RelativePath? at = current; at is { } path; at = index.Parent(path))
+        for (RelativePath? at = current; at is { } path; at = pages.Parent(path))
         {
             if (entries.Any(entry => entry.Page.Text == path.Value))
                 return path;

@@ -5,16 +5,37 @@ namespace OutreachSite.Publishing.Sites;
 /// <summary>Where a page lies: its source below the content folder, and its file in the output of the portal.</summary>
 internal static class PageAddress
 {
+    /// <summary>The first page.</summary>
+    public static RelativePath Home { get; } = new("index.md");
+
     /// <summary><c>guides/care/index.en.md</c> for the English text of <c>guides/care/index.md</c>.</summary>
     public static RelativePath SourceOf(RelativePath original, Variant variant) => variant == Variant.Japanese
         ? original
-        : new(original.Value[..^".md".Length] + $".{variant.Key()}.md");
+        : RelativePath.Resolved($"{original.Value.AsSpan(0, original.Value.Length - ".md".Length)}.{variant.Key()}.md");
 
     /// <summary><c>en/guides/care/index.html</c> for <c>guides/care/index.md</c> or <c>guides/care.md</c> in English.</summary>
     public static RelativePath OutputOf(RelativePath original, Variant variant)
     {
-        var stem = original.Value[..^".md".Length];
+        var stem = original.Value.AsSpan(0, original.Value.Length - ".md".Length);
         var page = original.Name == "index.md" ? $"{stem}.html" : $"{stem}/index.html";
-        return new(variant == Variant.Japanese ? page : $"{variant.Key()}/{page}");
+        return RelativePath.Resolved(variant == Variant.Japanese ? page : $"{variant.Key()}/{page}");
+    }
+
+    /// <summary>
+    /// Where the page above may be, the nearest first: the list of the folder, of the folder above it, and so on to the
+    /// first page. Empty for the first page itself.
+    /// </summary>
+    public static IEnumerable<RelativePath> ListsAbove(RelativePath original)
+    {
+        if (original == Home)
+            yield break;
+        for (var folder = original.Name == "index.md" ? original.Folder.Folder : original.Folder; ; folder = folder.Folder)
+        {
+            var list = folder.Below("index.md");
+            if (list != original)
+                yield return list;
+            if (folder == RelativePath.Root)
+                yield break;
+        }
     }
 }

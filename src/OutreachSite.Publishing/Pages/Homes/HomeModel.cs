@@ -14,27 +14,24 @@ internal static class HomeModel
 {
     private const int MostEvents = 3, MostPamphlets = 3;
 
-    public static KindAddition Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    public static KindAddition Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
-        var (matter, variant) = ((HomeMatter)body.Page.Text.Head.Kind, body.Page.Text.Path.Variant);
+        var (matter, variant) = ((HomeMatter)page.Text.Head.Kind, page.Text.Path.Variant);
         return new(new()
         {
             ["home"] = new TemplateObject
             {
-                ["question_html"] = Values.Phrased(matter.Question ?? body.Page.Text.Head.Page.Title, variant),
-                ["lead_html"] = Values.Phrased(matter.Lead ?? body.Page.Text.Head.Page.Summary, variant),
+                ["question_html"] = Values.Phrased(matter.Question ?? page.Text.Head.Page.Title, variant),
+                ["lead_html"] = Values.Phrased(matter.Lead ?? page.Text.Head.Page.Summary, variant),
                 ["phone"] = values.Contact(site.Contact(matter.Phone, problems)),
                 ["urgent"] = matter.Urgent is { } urgent ? Urgent(urgent, variant) : Value.Null,
                 ["entries"] = Value.Of(matter.Entries.Select(entry => Entry(entry, variant, site, values, problems)).Where(entry => !entry.IsNull).ToArray()),
                 ["towns"] = Value.Of(matter.Towns.Select(town => Town(town, site, values, problems)).Where(town => !town.IsNull).ToArray()),
-                ["events"] = SeminarList.Of([.. Of(PageKind.Seminar, site)], site, values, reads, MostEvents),
-                ["pamphlets"] = Value.Of(Of(PageKind.Pamphlet, site).OrderBy(page => page.Head.Page.Order).ThenBy(page => page.Path.Original)
-                    .Take(MostPamphlets).Select(page => Pamphlet(page, site, values)).ToArray()),
+                ["events"] = SeminarList.Of(site.Pages.OfKind(PageKind.Seminar), site, values, reads, MostEvents),
+                ["pamphlets"] = Value.Of(site.Pages.OfKind(PageKind.Pamphlet).Take(MostPamphlets).Select(page => Pamphlet(page, site, values)).ToArray()),
             },
         }, []);
     }
-
-    private static IEnumerable<PageFacts> Of(PageKind kind, PageSurroundings site) => site.Index.Originals.Where(page => page.Path.Kind == kind);
 
     private static TemplateObject Urgent(UrgentCall urgent, Variant variant) => new()
     {
@@ -62,7 +59,7 @@ internal static class HomeModel
         ["street"] = Value.Markup(Street.Draw(town.Page.Text, width: 360)),
     };
 
-    private static Value Pamphlet(PageFacts page, PageSurroundings site, Values values) => PamphletModel.Card(
-        site.Index.Find(page.Path.Original, values.Variant) ?? page,
+    private static Value Pamphlet(PageCard page, PageSurroundings site, Values values) => PamphletModel.Card(
+        site.Pages.Card(page.Path.Original, values.Variant) ?? page,
         site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant)), values);
 }

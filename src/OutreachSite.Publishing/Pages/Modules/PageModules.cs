@@ -8,7 +8,7 @@ using OutreachSite.Publishing.Themes;
 namespace OutreachSite.Publishing.Pages.Modules;
 
 /// <summary>Finds what a kind of page adds to the model of every page; null where it cannot be made, which has been reported.</summary>
-internal delegate KindAddition? KindModel(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems);
+internal delegate KindAddition? KindModel(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems);
 
 /// <summary>The modules that the recipes of all page kinds are made of.</summary>
 internal static class PageModules
@@ -16,26 +16,19 @@ internal static class PageModules
     /// <summary>Input: the pages of a kind, once for each variant of the site.</summary>
     public static ImmutableArray<DocumentId> ListPages(Reads reads, PageKind kind)
     {
-        if (reads.Result(PageRules.Index, "") is not { } index || reads.Result(SiteRules.Settings, "") is not { } settings
-            || reads.Result(PageRules.Scope, "") is not { } scope)
+        if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
             return [];
         return
         [
-            .. index.Originals.Where(page => page.Path.Kind == kind)
-                .SelectMany(page => settings.Variants.Select(variant => (page.Path.Original, variant)))
+            .. reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == kind)
+                .SelectMany(page => settings.Variants.Select(variant => (page.Original, variant)))
                 .Where(page => scope.Holds(PageAddress.OutputOf(page.Original, page.variant)))
                 .Select(page => new DocumentId(page.Original, page.variant.Key())),
         ];
     }
 
     /// <summary>Process: which text the page shows: its own, or the original's where the variant has not been written.</summary>
-    public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) =>
-    {
-        var variant = Variants.Of(document.Id.Edition) ?? Variant.Japanese;
-        return reads.Result(PageRules.Index, "")?.Find(document.Id.Source, variant) is { } text
-            ? Outcome.Of(new PageText(document.Id.Source, variant, text))
-            : Outcome.Failed<PageText>();
-    });
+    public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) => TextOf(document.Id, reads));
 
     /// <summary>PostProcess: Markdown becomes HTML; its links are led to where the other pages are.</summary>
     public static Module<PageText, PageBody> RenderMarkdown { get; } = new("render-markdown", 1, (document, reads) =>
@@ -47,7 +40,7 @@ internal static class PageModules
         var problems = new DiagnosticBag();
         var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
         if (markdown is not null)
-            return problems.Conclude(new PageBody(page, markdown, host.Files));
+            return problems.Conclude(new PageBody(markdown.Html, markdown.Contents, host.Files));
 
         // The page ends here; what its front matter refers to would be looked at later.
         var matter = page.Text.Head.Page;
@@ -55,24 +48,22 @@ internal static class PageModules
         foreach (var code in matter.Items)
             site.Item(code, problems);
         return problems.Conclude<PageBody>(null);
-    });
+    }) { Codec = PageCodecs.Body };
 
     /// <summary>PostProcess: everything that the layout shows is gathered.</summary>
     public static Module<PageBody, PageModel> Compose(string layout, KindModel? kind = null) => new($"compose-{layout}", 1, (document, reads) =>
     {
-        var body = document.Content;
-        var page = body.Page;
-        if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
+        if (TextOf(document.Id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
             return Outcome.Failed<PageModel>();
-        var (problems, values) = (new DiagnosticBag(), new Values(page.Variant, site.Words));
-        var globals = new PageGlobals(body, site, values, reads, problems).Build();
-        var addition = kind is null ? new([], []) : kind(body, site, values, reads, problems);
+        var (problems, values, files) = (new DiagnosticBag(), new Values(page.Variant, site.Words), document.Content.Files);
+        var globals = new PageGlobals(new(page, document.Content), site, values, reads, problems).Build();
+        var addition = kind is null ? new([], []) : kind(page, site, values, reads, problems);
         if (addition is null)
             return problems.Conclude<PageModel>(null);
         foreach (var (name, value) in addition.Globals)
             globals[name] = value;
         return problems.Conclude(new PageModel(
-            page, layout, globals, body.Files with { Published = [.. body.Files.Published, .. addition.Published] }));
+            page, layout, globals, files with { Published = [.. files.Published, .. addition.Published] }));
     });
 
     /// <summary>Output: the layout makes the bytes.</summary>
@@ -84,7 +75,15 @@ internal static class PageModules
             return Outcome.Failed<RenderedPage>();
         var rendered = templates.Layout(model.Layout, model.Globals, words);
         return new(
-            rendered.Value is { } html ? new RenderedPage(model.Page, new(path, html.Utf8, model.Page.Source), model.Files) : null,
+            rendered.Value is { } html ? new RenderedPage(new(path, html.Utf8, model.Page.Source), model.Files) : null,
             rendered.Diagnostics);
-    });
+    }) { Codec = PageCodecs.Page };
+
+    private static Outcome<PageText> TextOf(DocumentId id, Reads reads)
+    {
+        var variant = Variants.Of(id.Edition) ?? Variant.Japanese;
+        return new PageLookup(reads).Find(id.Source, variant) is { } source && reads.Result(PageRules.Facts, source) is { } facts
+            ? Outcome.Of(new PageText(id.Source, variant, facts))
+            : Outcome.Failed<PageText>();
+    }
 }

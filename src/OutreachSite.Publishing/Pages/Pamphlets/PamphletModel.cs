@@ -8,9 +8,9 @@ namespace OutreachSite.Publishing.Pages.Pamphlets;
 internal static class PamphletModel
 {
     /// <summary>The paper, the number of its pages, and where to get it.</summary>
-    public static TemplateObject Of(PageFacts text, Values values)
+    public static TemplateObject Of(PamphletMatter? pamphlet, Values values)
     {
-        var matter = text.Head.Kind as PamphletMatter ?? new(null, null, null, null);
+        var matter = pamphlet ?? new(null, null, null, null);
         return new()
         {
             ["paper"] = values.Paper(matter.Paper ?? Paper.A4),
@@ -20,12 +20,12 @@ internal static class PamphletModel
     }
 
     /// <summary>The same as a card in a list.</summary>
-    public static TemplateObject Card(PageFacts text, string url, Values values)
+    public static TemplateObject Card(PageCard text, string url, Values values)
     {
-        var card = Of(text, values);
-        card["title"] = text.Head.Page.Title;
+        var card = Of(text.Pamphlet, values);
+        card["title"] = text.Title;
         card["url"] = url;
-        card["meta"] = text.Head.Kind is PamphletMatter { Pages: { } pages } ? values.Words.Say("pamphlet.pages", ("count", $"{pages}")) : Value.Null;
+        card["meta"] = text.Pamphlet is { Pages: { } pages } ? values.Words.Say("pamphlet.pages", ("count", $"{pages}")) : Value.Null;
         return card;
     }
 }

@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines;
 using OutreachSite.Publishing.Pages.Modules;
 
@@ -11,7 +12,7 @@ internal static class PamphletPipeline
         .Input("list-pages", 1, reads => PageModules.ListPages(reads, PageKind.Pamphlet))
         .Process(PageModules.FindText)
         .PostProcess(PageModules.RenderMarkdown)
-        .PostProcess(PageModules.Compose("pamphlet", (body, _, values, _, _) =>
-            new(new() { ["pamphlet"] = PamphletModel.Of(body.Page.Text, values) }, [])))
+        .PostProcess(PageModules.Compose("pamphlet", (page, _, values, _, _) =>
+            new(new() { ["pamphlet"] = PamphletModel.Of(page.Text.Head.Kind as PamphletMatter, values) }, [])))
         .Output(PageModules.RenderLayout);
 }

@@ -10,9 +10,9 @@ namespace OutreachSite.Publishing.Pages.Sections;
 /// <summary>The global <c>section</c>: what lies below the list, as cards, events or pamphlets.</summary>
 internal static class SectionModel
 {
-    public static KindAddition Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    public static KindAddition Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
-        var below = site.Index.Below(body.Page.Original);
+        var below = site.Pages.Below(page.Original);
         return new(new()
         {
             ["section"] = new TemplateObject
@@ -26,21 +26,21 @@ internal static class SectionModel
         }, []);
     }
 
-    private static PageFacts In(PageFacts page, PageSurroundings site, Values values) => site.Index.Find(page.Path.Original, values.Variant) ?? page;
+    private static PageCard In(PageCard page, PageSurroundings site, Values values) => site.Pages.Card(page.Path.Original, values.Variant) ?? page;
 
-    private static string Url(PageFacts page, PageSurroundings site, Values values) =>
+    private static string Url(PageCard page, PageSurroundings site, Values values) =>
         site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant));
 
-    private static TemplateObject Card(PageFacts text, string url, Values values) => new()
+    private static TemplateObject Card(PageCard text, string url, Values values) => new()
     {
-        ["title"] = text.Head.Page.Title,
+        ["title"] = text.Title,
         ["title_html"] = Values.Phrased(text.MenuTitle, text.Path.Variant),
         ["lang"] = text.Path.Variant.Language(),
         ["url"] = url,
-        ["summary"] = text.Head.Page.Summary,
+        ["summary"] = text.Summary,
         ["kind"] = SiteGlobals.KindName(text.Path.Kind),
-        ["tags"] = values.Audiences(text.Head.Page.Audiences),
-        ["updated"] = values.Date(text.Head.Page.Updated),
-        ["status"] = values.Status(text.Head.Page.Status),
+        ["tags"] = values.Audiences(text.Audiences),
+        ["updated"] = values.Date(text.Updated),
+        ["status"] = values.Status(text.Status),
     };
 }

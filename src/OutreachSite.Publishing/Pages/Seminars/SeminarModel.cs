@@ -12,9 +12,9 @@ namespace OutreachSite.Publishing.Pages.Seminars;
 /// <summary>The global <c>seminar</c>: the facts of the event, and the menu of its microsite.</summary>
 internal static class SeminarModel
 {
-    public static KindAddition? Build(PageBody body, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    public static KindAddition? Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
-        var folder = body.Page.Original.Folder;
+        var folder = page.Original.Folder;
         if (reads.Result(SiteRules.Event, SiteFolders.InContent(folder.Value)) is not { } facts)
             return null;
 
@@ -34,16 +34,16 @@ internal static class SeminarModel
                 ["fee"] = values.Text(facts.Fee),
                 ["capacity"] = facts.Capacity is { } capacity ? capacity : Value.Null,
                 ["attended"] = facts.Attended is { } attended ? attended : Value.Null,
-                ["state"] = values.State(SeminarList.StateOf(facts, folder, site.Index, reads)),
+                ["state"] = values.State(SeminarList.StateOf(facts, folder, site.Pages, reads)),
                 ["deadline"] = values.Date(facts.Deadline),
                 ["applications"] = Value.Of(facts.Applications.Select(values.Text).ToArray()),
                 ["contact"] = values.Contact(site.Contact(facts.Contact, problems)),
                 ["sessions"] = Value.Of(facts.Sessions.Index().Select(item => (Value)Session(item.Index + 1, item.Item, values)).ToArray()),
                 ["materials"] = Value.Of(facts.Materials.Select(material => Material(material, folder, site, values, reads, problems)).Where(material => !material.IsNull).ToArray()),
                 ["sources"] = values.Sources(facts.Sources),
-                ["navigation"] = Navigation(body.Page, site, values),
+                ["navigation"] = Navigation(page, site, values),
                 ["home_url"] = site.Links.To(home),
-                ["portal_url"] = site.Links.To(PageAddress.OutputOf(SiteIndex.HomePath, values.Variant)),
+                ["portal_url"] = site.Links.To(PageAddress.OutputOf(PageAddress.Home, values.Variant)),
             },
         }, [.. facts.Materials.Select(material => FileOf(material, folder)).OfType<RelativePath>()]);
     }
@@ -97,16 +97,15 @@ internal static class SeminarModel
     /// <summary>The home of the microsite, then its parts in the order in which an event runs.</summary>
     private static Value Navigation(PageText page, PageSurroundings site, Values values)
     {
-        var folder = page.Original.Folder;
-        var pages = site.Index.Originals.Where(other => other.Path.Original.Folder == folder)
+        var pages = SeminarList.PagesOf(page.Original.Folder, site.Pages)
             .OrderBy(other => other.Path.Kind != PageKind.Seminar)
-            .ThenBy(other => (other.Head.Kind as SeminarPageMatter)?.Part ?? (SeminarPart)int.MaxValue)
-            .ThenBy(other => other.Head.Page.Order).ThenBy(other => other.Path.Original);
+            .ThenBy(other => other.Part ?? (SeminarPart)int.MaxValue)
+            .ThenBy(other => other.Order).ThenBy(other => other.Path.Original);
         return Value.Of(pages.Select(other => (Value)new TemplateObject
         {
             ["label"] = other.Path.Kind == PageKind.Seminar
                 ? values.Words.Say("seminar.home")
-                : (site.Index.Find(other.Path.Original, values.Variant) ?? other).MenuTitle,
+                : (site.Pages.Card(other.Path.Original, values.Variant) ?? other).MenuTitle,
             ["url"] = site.Links.To(PageAddress.OutputOf(other.Path.Original, values.Variant)),
             ["current"] = other.Path.Original == page.Original,
         }).ToArray());

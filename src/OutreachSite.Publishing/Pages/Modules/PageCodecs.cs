@@ -1,0 +1,48 @@
+using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Sites;
+
+namespace OutreachSite.Publishing.Pages.Modules;
+
+/// <summary>How the stages of pages are stored.</summary>
+internal static class PageCodecs
+{
+    /// <summary>The rendered text: when only the layout changed, Markdown is not read again.</summary>
+    public static Codec<PageBody> Body { get; } = new(
+        static (body, to) =>
+        {
+            to.Write(body.Html);
+            to.WriteList(body.Contents, WriteEntry);
+            WriteFiles(body.Files, to);
+        },
+        static (ref ValueReader from) => new(from.ReadText(), from.ReadList(ReadEntry), ReadFiles(ref from)));
+
+    /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
+    public static Codec<RenderedPage> Page { get; } = new(
+        static (page, to) =>
+        {
+            SiteFile.Write(page.File, to);
+            WriteFiles(page.Files, to);
+        },
+        static (ref ValueReader from) => new(SiteFile.Read(ref from), ReadFiles(ref from)));
+
+    private static void WriteEntry(ContentsEntry entry, ValueWriter to)
+    {
+        to.Write((long)entry.Level);
+        to.Write(entry.Id);
+        to.Write(entry.TitleHtml);
+        to.Write(entry.Title);
+    }
+
+    private static ContentsEntry ReadEntry(ref ValueReader from) => new(from.ReadInt(), from.ReadText(), from.ReadText(), from.ReadText());
+
+    private static void WriteFiles(PageFiles files, ValueWriter to)
+    {
+        PathList.Write(new(files.Published), to);
+        PathList.Write(new(files.Read), to);
+    }
+
+    private static PageFiles ReadFiles(ref ValueReader from) => new(PathList.Read(ref from).Paths, PathList.Read(ref from).Paths);
+}

@@ -1,0 +1,43 @@
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Feeds;
+using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
+
+namespace OutreachSite.Publishing;
+
+/// <summary>Every rule of a site: what the cache of a build may hold.</summary>
+public static class SiteCatalogue
+{
+    /// <summary>The rules, in no particular order.</summary>
+    public static ImmutableArray<IRule> Rules { get; } =
+    [
+        SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event,
+        PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below,
+        PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
+        ThemeRules.Words, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
+        AttachmentRules.Copy, SiteFiles.Rule, SiteChecks.Rule,
+        .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
+    ];
+
+    /// <summary>
+    /// Stands for this program and the libraries whose work the cache holds: the identities that the compiler gave to the
+    /// modules, which are other ones whenever any source file is. So nobody can forget to raise the version of a rule.
+    /// </summary>
+    public static ContentHash Program { get; } = ProgramDigest();
+
+    /// <summary>The cache in a folder of its own; null when another build has it, or it cannot be written.</summary>
+    public static BuildCache? OpenCache(string folder) => BuildCache.Open(folder, Rules, Program);
+
+    private static ContentHash ProgramDigest()
+    {
+        var parts = new[]
+        {
+            typeof(SiteCatalogue), typeof(IRule), typeof(Diagnostic), typeof(Content.PageKind), typeof(Templating.Template), typeof(Charts.ChartCatalog),
+            typeof(Imaging.PictureFacts), typeof(Tables.Table),
+        };
+        return ContentHash.Of([.. parts.SelectMany(part => part.Module.ModuleVersionId.ToByteArray())]);
+    }
+}

@@ -1,0 +1,115 @@
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Content.Trees;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+
+namespace OutreachSite.Publishing.Sites;
+
+/// <summary>What other pages may know about a text. It stays equal when only the body is edited, and then other pages rest.</summary>
+internal sealed record PageCard(ContentPath Path)
+{
+    /// <summary>The heading of the page.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The title for menus.</summary>
+    public required string MenuTitle { get; init; }
+
+    /// <summary>One or two sentences for lists.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The first day on which the page may be seen.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>The day of the last change.</summary>
+    public required DateOnly Updated { get; init; }
+
+    /// <summary>The last day on which the page may be seen.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>True while the page must not be published.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>True when search engines should leave the page out.</summary>
+    public bool IsHiddenFromSearch { get; init; }
+
+    /// <summary>Its place in the list of its section.</summary>
+    public int Order { get; init; }
+
+    /// <summary>For whom it is written.</summary>
+    public ImmutableArray<Audience> Audiences { get; init; } = [];
+
+    /// <summary>How firm the content is.</summary>
+    public PageStatus? Status { get; init; }
+
+    /// <summary>Its colour family.</summary>
+    public string? Accent { get; init; }
+
+    /// <summary>What a pamphlet says of its print; null for other kinds.</summary>
+    public PamphletMatter? Pamphlet { get; init; }
+
+    /// <summary>Which part of a seminar it is.</summary>
+    public SeminarPart? Part { get; init; }
+
+    /// <summary>The card of a text.</summary>
+    public static PageCard Of(PageFacts facts)
+    {
+        var page = facts.Head.Page;
+        return new(facts.Path)
+        {
+            Title = page.Title, MenuTitle = facts.MenuTitle, Summary = page.Summary, Published = page.Published, Updated = page.Updated,
+            Expires = page.Expires, IsDraft = page.IsDraft, IsHiddenFromSearch = page.IsHiddenFromSearch, Order = page.Order,
+            Audiences = page.Audiences, Status = page.Status, Accent = page.Accent,
+            Pamphlet = facts.Head.Kind as PamphletMatter, Part = (facts.Head.Kind as SeminarPageMatter)?.Part,
+        };
+    }
+
+    /// <summary>How a card is stored.</summary>
+    public static Codec<PageCard> Codec { get; } = new(
+        static (card, to) =>
+        {
+            to.Write(card.Path.Source);
+            to.Write(card.Title);
+            to.Write(card.MenuTitle);
+            to.Write(card.Summary);
+            to.Write(card.Published);
+            to.Write(card.Updated);
+            to.Write(card.Expires);
+            to.Write(card.IsDraft);
+            to.Write(card.IsHiddenFromSearch);
+            to.Write((long)card.Order);
+            to.WriteList(card.Audiences, static (audience, to) => to.Write((long)audience));
+            WriteChoice(card.Status, to);
+            to.Write(card.Accent);
+            WritePamphlet(card.Pamphlet, to);
+            WriteChoice(card.Part, to);
+        },
+        static (ref ValueReader from) => new(ContentPath.Of(from.ReadPath()))
+        {
+            Title = from.ReadText(), MenuTitle = from.ReadText(), Summary = from.ReadText(),
+            Published = from.ReadDay() ?? throw new DamagedValueException(), Updated = from.ReadDay() ?? throw new DamagedValueException(),
+            Expires = from.ReadDay(), IsDraft = from.ReadFlag(), IsHiddenFromSearch = from.ReadFlag(), Order = from.ReadInt(),
+            Audiences = from.ReadList(static (ref ValueReader from) => (Audience)from.ReadInt()),
+            Status = (PageStatus?)ReadChoice(ref from), Accent = from.ReadTextOrNull(), Pamphlet = ReadPamphlet(ref from),
+            Part = (SeminarPart?)ReadChoice(ref from),
+        });
+
+    private static void WriteChoice<T>(T? choice, ValueWriter to) where T : struct, Enum =>
+        to.Write(choice is { } member ? Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture) : -1);
+
+    private static int? ReadChoice(ref ValueReader from) => from.ReadInt() is var member and >= 0 ? member : null;
+
+    private static void WritePamphlet(PamphletMatter? pamphlet, ValueWriter to)
+    {
+        to.Write(pamphlet is not null);
+        if (pamphlet is null)
+            return;
+        WriteChoice(pamphlet.Paper, to);
+        WriteChoice(pamphlet.Fold, to);
+        to.Write((long)(pamphlet.Pages ?? -1));
+        to.Write(pamphlet.PickUp);
+    }
+
+    private static PamphletMatter? ReadPamphlet(ref ValueReader from) => from.ReadFlag()
+        ? new((Paper?)ReadChoice(ref from), (Fold?)ReadChoice(ref from), ReadChoice(ref from), from.ReadTextOrNull())
+        : null;
+}
