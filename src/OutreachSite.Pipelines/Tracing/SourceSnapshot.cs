@@ -19,7 +19,7 @@ internal sealed class SourceSnapshot(IFileTree files)
     public ReadOnlySpan<FileEntry> Below(RelativePath folder)
     {
         if (folder == RelativePath.Root)
-            return _folders.GetOrAdd("", _ => new(() => files.Scan(folder))).Value.AsSpan();
+            return _folders.GetOrAdd("", _ => new(() => Scan(folder))).Value.AsSpan();
         var all = TopOf(folder);
         var first = ~Find(all, folder.Value + "/");
         // Nothing has the name of a folder with its slash; '0' follows '/' in the order of code points.
@@ -31,7 +31,20 @@ internal sealed class SourceSnapshot(IFileTree files)
     {
         var slash = path.Value.IndexOf('/', StringComparison.Ordinal);
         var top = slash < 0 ? path.Value : path.Value[..slash];
-        return _folders.GetOrAdd(top, name => new(() => files.Scan(RelativePath.Resolved(name)))).Value;
+        return _folders.GetOrAdd(top, name => new(() => Scan(RelativePath.Resolved(name)))).Value;
+    }
+
+    /// <summary>In the order of code points, whatever the order of the tree is.</summary>
+    private ImmutableArray<FileEntry> Scan(RelativePath folder)
+    {
+        var all = files.Scan(folder);
+        for (var i = 1; i < all.Length; i++)
+        {
+            if (all[i].Path.CompareTo(all[i - 1].Path) < 0)
+                return all.Sort(static (left, right) => left.Path.CompareTo(right.Path));
+        }
+
+        return all;
     }
 
     private static int Find(ImmutableArray<FileEntry> all, string path)

@@ -91,9 +91,9 @@ public sealed class SameBytesTests
     {
         public byte[]? Read(RelativePath path) => files.Read(path);
 
-        public ImmutableArray<RelativePath> List(RelativePath folder)
+        public ImmutableArray<FileEntry> Scan(RelativePath folder)
         {
-            var list = files.List(folder).ToArray();
+            var list = files.Scan(folder).ToArray();
             new Random(seed).Shuffle(list);
             return [.. list];
         }
