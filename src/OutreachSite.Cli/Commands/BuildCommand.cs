@@ -6,7 +6,16 @@ using OutreachSite.Publishing.Publish;
 namespace OutreachSite.Cli.Commands;
 
 /// <summary>What <c>outreach build</c> was asked to do.</summary>
-public sealed record BuildRequest(string? Output, bool Strict, string? Microsite, DateOnly Today, DiagnosticFormat Format);
+/// <param name="Output">The folder to write; null for <c>output</c>.</param>
+/// <param name="Strict">True to refuse warnings.</param>
+/// <param name="Microsite">The folder of the seminar that is written alone; null for the whole site.</param>
+/// <param name="Today">The day in Japan.</param>
+/// <param name="Format">How to write what was found.</param>
+public sealed record BuildRequest(string? Output, bool Strict, string? Microsite, DateOnly Today, DiagnosticFormat Format)
+{
+    /// <summary>True when any number of pages may leave the site.</summary>
+    public bool AllowsShrinking { get; init; }
+}
 
 /// <summary><c>outreach build</c>: makes the site and publishes it into a folder, or leaves the folder as it was.</summary>
 public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
@@ -42,7 +51,8 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         }
 
         var folder = request.Output is null ? Path.Combine(root, "output") : Path.GetFullPath(request.Output, Around.Folder);
-        var published = new Publisher(new(folder), new(Path.Combine(root, ".outreach"))).Publish(site.Files);
+        var published = new Publisher(new(folder), new(Path.Combine(root, ".outreach")))
+            .Publish(site.Files, new() { AllowsShrinking = request.AllowsShrinking });
         Report(published.Diagnostics, new DiskFiles(root), request.Format);
         if (published.Value is not { } report)
             return ExitCode.ContentErrors;

@@ -16,6 +16,8 @@ public sealed class CleanCommand(Surroundings around) : SiteCommand(around)
             folder.Delete(path);
         if (manifest is not null)
             folder.Delete(Manifest.Path);
+        // What an interrupted build left is no site.
+        folder.DeleteFolder(new(".outreach-stage"));
         new DiskFolder(Path.Combine(root, ".outreach")).DeleteAll();
         Around.Terminal.Message(Around.Say(
             $"書き出したファイル {manifest?.Files.Count ?? 0}個と .outreach を消しました", $"removed {manifest?.Files.Count ?? 0} written files and .outreach"));

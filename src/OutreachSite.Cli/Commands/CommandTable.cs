@@ -53,6 +53,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(Build());
         root.Subcommands.Add(Serve());
         root.Subcommands.Add(Check());
+        root.Subcommands.Add(Verify());
         root.Subcommands.Add(New());
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
@@ -66,10 +67,11 @@ public sealed class CommandTable(Surroundings around)
         var output = new Option<string>("--output", "-o") { Description = around.Say("書き出すフォルダー（はじめは output）", "folder to write (default: output)"), HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = around.Say("注意が1つでもあれば公開しない", "refuse to publish when there are warnings") };
         var microsite = new Option<string>("--microsite") { Description = around.Say("研修のサイト1つだけを書き出す（例: seminars/2018-07-28-care）", "write one microsite alone (seminars/<slug>)"), HelpName = "PATH" };
-        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, today, format };
+        var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
+        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, shrink, today, format };
         command.SetAction(parsed => new BuildCommand(around).Run(new(
             Output: parsed.GetValue(output), Strict: parsed.GetValue(strict), Microsite: parsed.GetValue(microsite),
-            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format))));
+            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format)) { AllowsShrinking = parsed.GetValue(shrink) }));
         return command;
     }
 
@@ -90,6 +92,15 @@ public sealed class CommandTable(Surroundings around)
         var command = new Command("check", around.Say("書き出さずに、すべてを確かめる", "check everything, write nothing")) { strict, today, format };
         command.SetAction(parsed => new CheckCommand(around).Run(
             parsed.GetValue(today) ?? around.Today, parsed.GetValue(strict), parsed.GetValue(format)));
+        return command;
+    }
+
+    private Command Verify()
+    {
+        var format = FormatOption();
+        var output = new Option<string>("--output", "-o") { Description = around.Say("確かめるフォルダー（はじめは output）", "folder to look at (default: output)"), HelpName = "DIR" };
+        var command = new Command("verify", around.Say("書き出したファイルがそろっていて、変わっていないか確かめる", "check that what was written is all there and unchanged")) { output, format };
+        command.SetAction(parsed => new VerifyCommand(around).Run(parsed.GetValue(output), parsed.GetValue(format)));
         return command;
     }
 

@@ -13,6 +13,22 @@ public readonly record struct ContentHash(UInt128 Bits)
         return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest));
     }
 
+    /// <summary>The hash of what is left of a stream.</summary>
+    public static ContentHash Of(Stream stream)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(stream, digest);
+        return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest));
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote, as UTF-8; false when it is anything else.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> digits, out ContentHash hash)
+    {
+        var isHash = UInt128.TryParse(digits, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var bits);
+        hash = new(bits);
+        return isHash && digits.Length == 2 * 16;
+    }
+
     /// <summary>32 lower-case hexadecimal digits.</summary>
     public override string ToString() => Bits.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
 }

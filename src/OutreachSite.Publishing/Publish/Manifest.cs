@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 
 namespace OutreachSite.Publishing.Publish;
 
@@ -6,36 +6,65 @@ namespace OutreachSite.Publishing.Publish;
 /// <c>manifest.json</c> in the output: every published file with the digest of its bytes. It tells the next build which
 /// files are ours to remove, and a deployment which files changed.
 /// </summary>
-public sealed record Manifest(ImmutableSortedDictionary<RelativePath, string> Files)
+public sealed record Manifest(ImmutableSortedDictionary<RelativePath, ContentHash> Files)
 {
+    /// <summary>Takes one line of a manifest: a path as UTF-8, and the digest of its file.</summary>
+    public delegate void Line(ReadOnlySpan<byte> path, ContentHash digest);
+
     /// <summary>Where it lies in the output.</summary>
     public static RelativePath Path { get; } = new("manifest.json");
 
-    /// <summary>The manifest of a set of files.</summary>
-    public static Manifest Of(ImmutableArray<SiteFile> files) =>
-        new(files.ToImmutableSortedDictionary(file => file.Path, file => ContentHash.Of(file.Bytes.Span).ToString()));
-
-    /// <summary>Reads what <see cref="ToJson"/> wrote; null when it is damaged or another format.</summary>
-    public static Manifest? Parse(byte[] bytes)
+    /// <summary>Reads what <see cref="ManifestWriter"/> wrote; null when it is damaged or another format.</summary>
+    public static Manifest? Parse(ReadOnlySpan<byte> json)
     {
+        var files = ImmutableSortedDictionary.CreateBuilder<RelativePath, ContentHash>();
+        return Read(json, (path, digest) => files[new(System.Text.Encoding.UTF8.GetString(path))] = digest) ? new(files.ToImmutable()) : null;
+    }
+
+    /// <summary>Reads line by line; false when it is damaged or another format. What came before the damage was passed on.</summary>
+    public static bool Read(ReadOnlySpan<byte> json, Line line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
         try
         {
-            using var json = System.Text.Json.JsonDocument.Parse(bytes);
-            return new(json.RootElement.GetProperty("files").EnumerateObject()
-                .ToImmutableSortedDictionary(file => new RelativePath(file.Name), file => file.Value.GetString() ?? ""));
+            return TryRead(new(json), line);
         }
-        catch (Exception e) when (e is System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (JsonException)
         {
-            return null;
+            return false;
         }
     }
 
-    /// <summary>One line for each file, in the order of code points.</summary>
-    public byte[] ToJson()
+    private static bool TryRead(Utf8JsonReader json, Line line)
     {
-        var lines = Files.Select(file => $"    {Quote(file.Key.Value)}: {Quote(file.Value)}");
-        return Encoding.UTF8.GetBytes($"{{\n  \"files\": {{\n{string.Join(",\n", lines)}\n  }}\n}}\n");
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject || !json.Read() || json.TokenType != JsonTokenType.PropertyName
+            || !json.ValueTextEquals("files") || !json.Read() || json.TokenType != JsonTokenType.StartObject)
+            return false;
+        var buffer = new byte[256];
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (buffer.Length < json.ValueSpan.Length)
+                buffer = new byte[2 * json.ValueSpan.Length];
+            var path = buffer.AsSpan(0, json.CopyString(buffer));
+            if (!StaysInside(path) || !json.Read() || json.TokenType != JsonTokenType.String || !ContentHash.TryParse(json.ValueSpan, out var digest))
+                return false;
+            line(path, digest);
+        }
+
+        return json.TokenType == JsonTokenType.EndObject && json.Read() && json.TokenType == JsonTokenType.EndObject && !json.Read();
     }
 
-    private static string Quote(string text) => $"\"{System.Text.Json.JsonEncodedText.Encode(text)}\"";
+    /// <summary>What the manifest names is removed one day, so a path must be written as <see cref="RelativePath"/> writes it.</summary>
+    private static bool StaysInside(ReadOnlySpan<byte> path)
+    {
+        if (path.Contains((byte)'\\'))
+            return false;
+        foreach (var name in path.Split((byte)'/'))
+        {
+            if (path[name].Length == 0 || path[name].SequenceEqual("."u8) || path[name].SequenceEqual(".."u8) || path[name].SequenceEqual(".outreach-stage"u8))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -29,7 +29,10 @@ public sealed record SiteFile(RelativePath Path, ContentHash Digest, RelativePat
         new(path, System.Text.Encoding.UTF8.GetBytes(text), source);
 
     /// <summary>True for pages, which go out after the files that they need.</summary>
-    public bool IsPage => Path.Extension == ".html";
+    public bool IsPage => IsPagePath(Path);
+
+    /// <summary>True for the paths of pages.</summary>
+    public static bool IsPagePath(RelativePath path) => path.Value.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How a file is stored: all but its bytes.</summary>
     internal static Codec<SiteFile> Codec { get; } = new(Write, Read);

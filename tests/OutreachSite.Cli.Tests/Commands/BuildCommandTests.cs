@@ -16,7 +16,7 @@ public sealed class BuildCommandTests
         Assert.Equal("4ページを ~/output に書き出しました（書いたファイル 10、同じだったファイル 0、消したファイル 0）\n", result.Messages);
         Assert.Contains("家で医療を受ける", site.Read("output/guides/home-care/index.html"), StringComparison.Ordinal);
         Assert.True(site.Has("output/manifest.json"));
-        Assert.False(Directory.Exists(Path.Combine(site.Root, ".outreach/stage")));
+        Assert.False(Directory.Exists(Path.Combine(site.Root, "output/.outreach-stage")));
     }
 
     [Fact]
@@ -185,11 +185,11 @@ public sealed class BuildCommandTests
         site.Run("build");
         var whole = site.Digests("output");
         // What a power cut may leave: a stage half written, a page half moved, the manifest of before.
-        site.Write(".outreach/stage/guides/costs/index.html", "<!doctype html><ti");
+        site.Write("output/.outreach-stage/files/0/1", "<!doctype html><ti");
         site.Write("output/guides/costs/index.html", "<!doctype html><ti");
         Assert.Equal(ExitCode.Fine, site.Run("build").Code);
         Assert.Equal(whole, site.Digests("output"));
-        Assert.False(Directory.Exists(Path.Combine(site.Root, ".outreach/stage")));
+        Assert.False(Directory.Exists(Path.Combine(site.Root, "output/.outreach-stage")));
     }
 
     [Fact]
@@ -200,6 +200,24 @@ public sealed class BuildCommandTests
         site.Write("output/manifest.json", "{ \"files\": ");
         Assert.Equal(ExitCode.Fine, site.Run("build").Code);
         Assert.Contains("\"index.html\"", site.Read("output/manifest.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_loses_many_pages_is_published_only_on_request()
+    {
+        using var site = new CommandFolder(Small);
+        for (var n = 0; n < 20; n++)
+            site.Write($"content/guides/extra-{n}/index.md", site.Read(Care));
+        Assert.Equal(ExitCode.Fine, site.Run("build").Code);
+        for (var n = 0; n < 20; n++)
+            site.Remove($"content/guides/extra-{n}/index.md");
+
+        var refused = site.Run("build");
+        Assert.Equal(ExitCode.ContentErrors, refused.Code);
+        Assert.Contains("PUB104: 公開中の 25ページのうち 20ページがなくなる", refused.Messages, StringComparison.Ordinal);
+        Assert.True(site.Has("output/guides/extra-7/index.html"));
+        Assert.Equal(ExitCode.Fine, site.Run("build", "--allow-shrink").Code);
+        Assert.False(site.Has("output/guides/extra-7/index.html"));
     }
 
     [Fact]

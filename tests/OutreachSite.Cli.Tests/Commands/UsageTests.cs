@@ -5,7 +5,7 @@ namespace OutreachSite.Cli.Tests.Commands;
 /// <summary>What the program says about itself, and about commands that it does not understand.</summary>
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => ["", "build", "serve", "check", "new", "clean", "pack", "template", "template render"];
+    public static TheoryData<string> Commands => ["", "build", "serve", "check", "verify", "new", "clean", "pack", "template", "template render"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -41,6 +41,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
+    [InlineData("verify")]
     [InlineData("clean")]
     [InlineData("new", "guide", "x")]
     public void A_folder_that_is_no_site_is_said(params string[] arguments)

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace OutreachSite.Publishing.Publish;
+
+/// <summary>
+/// The steps of a publishing, on the disk before the first of them is done. While it stands the publishing can only be
+/// finished: by the program that wrote it, or by the next one.
+/// </summary>
+internal static class Journal
+{
+    private const int ChecksumLength = 16;
+
+    private static ReadOnlySpan<byte> Mark => "outreach journal 1\n"u8;
+
+    /// <summary>Puts it on the disk in one step. Gives its time by the clock of the file system.</summary>
+    public static long Write(DiskFolder output, IReadOnlyCollection<PublishStep> steps)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Mark);
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(steps.Count);
+            foreach (var step in steps)
+            {
+                writer.Write((byte)step.Kind);
+                writer.Write(step.Path.Value);
+                writer.Write7BitEncodedInt(step.Number);
+                writer.Write(step.Wanted.Value);
+            }
+        }
+
+        Span<byte> checksum = stackalloc byte[ChecksumLength];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(checksum, ContentHash.Of(Written(bytes)).Bits);
+        bytes.Write(checksum);
+        output.WriteThrough(PublishPlaces.Draft, stream => stream.Write(Written(bytes)));
+        output.Move(PublishPlaces.Draft, PublishPlaces.Journal);
+        output.FlushNames(PublishPlaces.Stage);
+        return output.Look(PublishPlaces.Journal)?.Modified ?? 0;
+    }
+
+    /// <summary>The steps of a journal; null when there is none, or it is damaged.</summary>
+    public static ImmutableArray<PublishStep>? Read(DiskFolder output)
+    {
+        if (output.Read(PublishPlaces.Journal) is not { } bytes || bytes.Length < Mark.Length + ChecksumLength)
+            return null;
+        ReadOnlySpan<byte> body = bytes.AsSpan(..^ChecksumLength), checksum = bytes.AsSpan(^ChecksumLength..);
+        if (!body.StartsWith(Mark) || ContentHash.Of(body).Bits != System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(checksum))
+            return null;
+        using var reader = new BinaryReader(new MemoryStream(bytes, Mark.Length, body.Length - Mark.Length), Encoding.UTF8);
+        var count = reader.ReadInt32();
+        var steps = ImmutableArray.CreateBuilder<PublishStep>(count);
+        while (steps.Count < count)
+            steps.Add(new((PublishStepKind)reader.ReadByte(), new(reader.ReadString()), reader.Read7BitEncodedInt(), new(reader.ReadString())));
+        return steps.ToImmutable();
+    }
+
+    /// <summary>Does what the journal says, makes the new manifest the manifest, and removes the journal.</summary>
+    public static void Finish(DiskFolder output, ImmutableArray<PublishStep> steps)
+    {
+        foreach (var step in steps)
+            step.Run(output);
+        if (output.KindOf(PublishPlaces.NextManifest) == FileKind.File)
+            output.Move(PublishPlaces.NextManifest, Manifest.Path);
+        output.Delete(PublishPlaces.Journal);
+    }
+
+    private static ReadOnlySpan<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+}

@@ -1,0 +1,93 @@
+namespace OutreachSite.Publishing.Publish;
+
+/// <summary>Where a file of the new site comes from: for messages.</summary>
+internal readonly record struct PathOrigin(RelativePath Path, RelativePath Source);
+
+/// <summary>
+/// Finds paths that some file system or host would take for one, a path that would be a file and a folder, and names that
+/// the program uses itself. Keys are compared by hash first: a site may have 100,000 paths.
+/// </summary>
+internal sealed class SiteCollisions
+{
+    private readonly PathOrigin[] _files;
+    private readonly int[] _hashes;
+    private readonly List<Diagnostic> _found = [];
+
+    private SiteCollisions(PathOrigin[] files)
+    {
+        _files = [.. files.OrderBy(file => file.Source).ThenBy(file => file.Path)];
+        _hashes = [.. _files.Select(file => HashOf(file.Path.Value))];
+        Array.Sort(_hashes, _files);
+    }
+
+    /// <summary>What is wrong with the paths of a site, in the order of the files to change.</summary>
+    public static ImmutableArray<Diagnostic> In(IEnumerable<PathOrigin> files)
+    {
+        var collisions = new SiteCollisions([.. files]);
+        collisions.FindSame();
+        collisions.FindFolders();
+        collisions._found.AddRange(collisions._files.Where(file => PublishPlaces.IsReserved(file.Path))
+            .Select(file => PublishDiagnostics.Reserved(file.Path, file.Source)));
+        return [.. collisions._found.OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Message.English, StringComparer.Ordinal)];
+    }
+
+    private void FindSame()
+    {
+        for (var start = 0; start < _files.Length;)
+        {
+            var end = start + 1;
+            while (end < _files.Length && _hashes[end] == _hashes[start])
+                end++;
+            if (end - start > 1)
+                FindSame(_files.AsSpan(start, end - start).ToArray());
+            start = end;
+        }
+    }
+
+    private void FindSame(PathOrigin[] sameHash) => _found.AddRange(
+        from same in sameHash.GroupBy(file => TextKey.Of(file.Path.Value))
+        let pair = same.OrderBy(file => file.Source).ThenBy(file => file.Path).Take(2).ToArray()
+        where pair.Length == 2
+        select PublishDiagnostics.SamePath(pair[1].Path, pair[0].Source, pair[1].Source));
+
+    private void FindFolders()
+    {
+        var (seen, reported) = ("", new HashSet<RelativePath>());
+        foreach (var inside in _files.OrderBy(file => file.Path))
+        {
+            var path = inside.Path.Value;
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                // Neighbours share folders: what the one before had need not be asked for again.
+                if (seen.Length > slash && seen[slash] == '/' && seen.AsSpan(0, slash).SequenceEqual(path.AsSpan(0, slash)))
+                    continue;
+                if (FileAt(path[..slash]) is { } file && reported.Add(file.Path))
+                    _found.Add(PublishDiagnostics.FileAndFolder(file.Path, file.Source, inside.Path));
+            }
+
+            seen = path;
+        }
+    }
+
+    private PathOrigin? FileAt(string folder)
+    {
+        var hash = HashOf(folder);
+        var at = Array.BinarySearch(_hashes, hash);
+        while (at > 0 && _hashes[at - 1] == hash)
+            at--;
+        for (; at >= 0 && at < _hashes.Length && _hashes[at] == hash; at++)
+        {
+            if (TextKey.AreSame(_files[at].Path.Value, folder))
+                return _files[at];
+        }
+
+        return null;
+    }
+
+    /// <summary>Equal for paths with the same <see cref="TextKey"/>; plain ones are their own key but for letter case.</summary>
+    internal static int HashOf(string path) =>
+        (path.AsSpan().ContainsAnyExcept(Plain) ? TextKey.Of(path).Value : path).GetHashCode(StringComparison.OrdinalIgnoreCase);
+
+    private static System.Buffers.SearchValues<char> Plain { get; } =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");
+}
