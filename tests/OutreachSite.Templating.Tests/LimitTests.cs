@@ -49,6 +49,33 @@ public sealed class LimitTests
     [InlineData("{{ (date.parse '9999-12-31') + (timespan.from_days 9) }}", "TPL215")]
     [InlineData("{{ timespan.from_days 1e300 }}", "TPL215")]
     [InlineData("{{ 1e999999 }}", "TPL004")]
+    [InlineData("{{ this.x = this; this }}", "TPL506")]
+    [InlineData("{{ this.x = this; this | object.to_json }}", "TPL506")]
+    [InlineData("{{ a = []; a.x = a; a[0] = a; $'{a}' }}", "TPL506")]
+    [InlineData("{{ o = {}; o.o = o; o | string.size }}", "TPL506")]
+    [InlineData("{{ while true; 'x' | string.pad_left (-2000000000); end }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.contains (-1) }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.uniq }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.sort }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.each @math.abs }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.map 'x' }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.limit 1 }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | array.compact }}", "TPL501")]
+    [InlineData("{{ [0] + (1..2000000000) }}", "TPL501")]
+    [InlineData("{{ [^(1..2000000000)] }}", "TPL501")]
+    [InlineData("{{ math.plus ^(1..2000000000) }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) == (1..2000000000) }}", "TPL501")]
+    [InlineData("{{ array.cycle (1..2000000000) }}", "TPL501")]
+    [InlineData("{{ (1..2000000000) | object.to_json }}", "TPL501 TPL504")]
+    [InlineData("{{ s = 'x' * 4000000; while true; s | string.split 'x'; end }}", "TPL501 TPL504")]
+    [InlineData("{{ s = 'x' * 4000000; while true; s | array.size; end }}", "TPL501 TPL504")]
+    [InlineData("{{ s = '<' * 1000000; s | html.escape }}", "TPL504")]
+    [InlineData("{{ s = 'あ' * 1000000; s | html.url_encode }}", "TPL504")]
+    [InlineData("{{ s = '\n' * 1000000; s | html.newline_to_br }}", "TPL504")]
+    [InlineData("{{ s = `\"` * 4000000; s | string.literal }}", "TPL504")]
+    [InlineData("{{ s = '[' * 100000; s | object.from_json }}", "TPL217")]
+    [InlineData("{{ s = '(' * 100000; 'x' | regex.match s }}", "TPL217")]
+    [InlineData("{{ 'x' * 1000 | regex.replace 'x' ('$0' * 100000) | string.size }}", "TPL504")]
     public void A_hostile_template_ends_with_an_error(string text, string codes)
     {
         var watch = Stopwatch.StartNew();
@@ -92,6 +119,23 @@ public sealed class LimitTests
         Assert.True(thread.Join(TimeSpan.FromSeconds(30)));
         Assert.False(TestTemplates.Render(text, options: TemplateOptions.Plain).Succeeded);
     }
+
+    [Theory]
+    [InlineData("{{ x = 'object.eval x'; object.eval x }}", "TPL503")]
+    [InlineData("{{ x = '{{ object.eval_template x }}'; object.eval_template x }}", "TPL503")]
+    [InlineData("{{ func f; object.eval 'f'; end; f }}", "TPL503")]
+    [InlineData("{{ object.eval ('(' * 100000) }}", "TPL303")]
+    [InlineData("{{ while true; x = object.eval '1'; end }}", "TPL501")]
+    public void Text_run_as_code_spends_the_same_budget(string text, string codes) =>
+        Assert.Equal(codes, TestTemplates.Codes(text, options: TemplateOptions.Plain));
+
+    [Theory]
+    [InlineData("one", "{{ include 'one' }}", "{{ include 'one' }}")]
+    [InlineData("one", "{{ include 'two' }}", "{{ include 'one' }}")]
+    [InlineData("one", "{{ include_join ['two'] 'tpl:two' }}", "{{ include 'one' }}")]
+    [InlineData("one", "{{ capture x; include 'two'; end }}", "{{ [1] | array.each @(do; include 'one'; end) }}")]
+    public void Includes_that_include_each_other_end(string start, string one, string two) =>
+        Assert.Equal(["TPL503"], TestTemplates.Set(("one", one), ("two", two)).Render(start, new Values.TemplateObject()).Diagnostics.Select(d => d.Code));
 
     [Fact]
     public void The_deepest_allowed_template_runs_on_a_small_stack()

@@ -8,7 +8,7 @@ namespace OutreachSite.Templating.Tests;
 /// <summary>Laws that hold for any template and any value.</summary>
 public sealed class PropertyTests
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "{{ ", " }}", "{{- ", " -}}", "{{~ ", " ~}}", "if ", "else ", "end ", "for x in ", "while ", "func f ", "ret ", "capture y ", "with ", "wrap f ", "do ", "case ", "when ",
         "a", "x", "$x", "$0", "$", "$$", "this", "null", "true", "1", "2.5", "'s'", "`r`", "$\"", "{x}", "[", "]", "{", "}", "(", ")", ",", ":", ".", "?.", ".size",
@@ -16,7 +16,7 @@ public sealed class PropertyTests
         "string.upcase ", "array.join ", "math.plus ", "include 'self' ", "object.to_json ", "<a href=\"", "<p>", "\">", "</p>", "<script>", "</script>", "text", "あ",
     ];
 
-    private static readonly Budget Small = new() { Steps = 2000, TextLength = 20_000, TextTotal = 200_000, OutputBytes = 50_000, Depth = 20, Time = TimeSpan.FromSeconds(5) };
+    internal static readonly Budget Small = new() { Steps = 2000, TextLength = 20_000, TextTotal = 200_000, OutputBytes = 50_000, Depth = 20, Time = TimeSpan.FromSeconds(5) };
 
     [Theory]
     [InlineData(true)]

@@ -173,14 +173,14 @@ internal static partial class StringFunctions
     /// <summary>The text with blanks, or another character, before it, up to a width.</summary>
     private static Value PadLeft(in Arguments a)
     {
-        a.Context.AllocateText(a.Int(1));
+        a.Context.AllocateText(Math.Max(0, a.Int(1)));
         return a.Text(0).PadLeft(Math.Max(0, a.Int(1)), a.Text(2) is { Length: > 0 } with ? with[0] : ' ');
     }
 
     /// <summary>The text with blanks, or another character, behind it, up to a width.</summary>
     private static Value PadRight(in Arguments a)
     {
-        a.Context.AllocateText(a.Int(1));
+        a.Context.AllocateText(Math.Max(0, a.Int(1)));
         return a.Text(0).PadRight(Math.Max(0, a.Int(1)), a.Text(2) is { Length: > 0 } with ? with[0] : ' ');
     }
 

@@ -20,16 +20,20 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag = "", stri
 
     public static HtmlState Start => new(HtmlPlace.Content);
 
-    private bool IsUrl => Attribute is "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "xlink:href";
+    private bool IsUrl => Attribute is
+        "href" or "src" or "action" or "formaction" or "poster" or "cite" or "data" or "xlink:href" or "srcset" or "imagesrcset" or
+        "background" or "ping" or "manifest" or "longdesc" or "codebase";
 
-    private bool IsCode => Attribute is "style" or "srcdoc" or AnyAttribute || Attribute.StartsWith("on", StringComparison.Ordinal);
+    private bool IsCode =>
+        Attribute is "style" or "srcdoc" or AnyAttribute || Attribute.StartsWith("on", StringComparison.Ordinal)
+        || (Tag is "set" or "animate" && Attribute is "to" or "from" or "by" or "values");
 
     /// <summary>How a value printed here is made safe.</summary>
     public HtmlContext Context => Place switch
     {
         HtmlPlace.Content => HtmlContext.Content,
         HtmlPlace.Comment => HtmlContext.Attribute,
-        HtmlPlace.RawText when Tag == "script" => HtmlContext.Script,
+        HtmlPlace.RawText when Tag == "script" => Quote == '\0' ? HtmlContext.Script : HtmlContext.Forbidden,
         HtmlPlace.RawText when Tag is "title" or "textarea" => HtmlContext.Attribute,
         HtmlPlace.Quoted when IsCode => HtmlContext.Forbidden,
         HtmlPlace.Quoted when IsUrl => Url switch
@@ -49,6 +53,7 @@ internal readonly record struct HtmlState(HtmlPlace Place, string Tag = "", stri
         HtmlPlace.TagOpen or HtmlPlace.TagName => new("タグの名前", "a tag name"),
         HtmlPlace.InTag or HtmlPlace.AttributeName or HtmlPlace.AfterAttributeName => new("属性の名前", "an attribute name"),
         HtmlPlace.BeforeValue or HtmlPlace.Unquoted => new("引用符のない属性値", "an attribute value without quotes"),
+        HtmlPlace.RawText when Quote != '\0' => new("スクリプトの引用符やコメントの中", "a quoted text or comment of a script"),
         HtmlPlace.RawText => new($"{Tag} 要素の中", $"a {Tag} element"),
         HtmlPlace.Declaration => new("宣言（<! または <?）の中", "a declaration (<! or <?)"),
         HtmlPlace.Quoted when Url == UrlPhase.Refused => new("許されないスキームの後", "an address after a scheme that is not allowed"),

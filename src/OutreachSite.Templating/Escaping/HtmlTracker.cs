@@ -40,8 +40,8 @@ internal sealed class HtmlTracker
         HtmlPlace.TagOpen => TagOpen(text, at),
         HtmlPlace.TagName => TagName(text, at),
         HtmlPlace.RawText => RawText(text, at),
-        HtmlPlace.Comment => Until(text, at, "-->"),
-        HtmlPlace.Declaration => Until(text, at, ">"),
+        HtmlPlace.Comment => Comment(text, at),
+        HtmlPlace.Declaration => Declaration(text, at),
         HtmlPlace.Quoted => Quoted(text, at),
         HtmlPlace.Unquoted => Unquoted(text, at),
         HtmlPlace.BeforeValue => BeforeValue(text, at),
@@ -72,7 +72,15 @@ internal sealed class HtmlTracker
             State = new(text[at..].StartsWith("!--") ? HtmlPlace.Comment : HtmlPlace.Declaration);
         else
             State = HtmlState.Start;
-        return State.Place == HtmlPlace.Comment ? at + 3 : at;
+        if (State.Place != HtmlPlace.Comment)
+            return at;
+
+        // A browser ends <!--> and <!---> at once.
+        var dashes = text[(at + 3)..].StartsWith("->") ? 1 : 0;
+        if (text[(at + 3 + dashes)..] is not ['>', ..])
+            return at + 3;
+        State = HtmlState.Start;
+        return at + 4 + dashes;
     }
 
     private int TagName(ReadOnlySpan<char> text, int at)
@@ -92,7 +100,7 @@ internal sealed class HtmlTracker
         var c = text[at];
         if (c == '>')
         {
-            State = IsRawText(State.Tag) && !text[..at].EndsWith("/") ? new(HtmlPlace.RawText, State.Tag) : HtmlState.Start;
+            State = IsRawText(State.Tag) && !(text[..at].EndsWith("/") && State.Tag is "title" or "textarea") ? new(HtmlPlace.RawText, State.Tag) : HtmlState.Start;
         }
         else if (char.IsWhiteSpace(c) || c == '/')
         {
@@ -131,17 +139,29 @@ internal sealed class HtmlTracker
     {
         var found = text[at..].IndexOf(State.Quote);
         var end = found < 0 ? text.Length : at + found;
-        ReadAddress(text[at..end]);
+        ReadValue(text[at..end]);
         if (found < 0)
             return end;
         State = new(HtmlPlace.InTag, State.Tag);
         return end + 1;
     }
 
+    private void ReadValue(ReadOnlySpan<char> part)
+    {
+        // <meta http-equiv="refresh" content="0; url=…"> holds an address too.
+        var address = State is { Tag: "meta", Attribute: "content" } ? part.LastIndexOf("url=", StringComparison.OrdinalIgnoreCase) : -1;
+        if (address >= 0)
+        {
+            State = State with { Attribute = "href", Url = UrlPhase.Start };
+            part = part[(address + 4)..];
+        }
+
+        if (!part.IsEmpty && State.Url is not (UrlPhase.Known or UrlPhase.Refused))
+            ReadAddress(part.Contains('&') ? HtmlEntities.DecodeAsBrowsers(part.ToString()) : part);
+    }
+
     private void ReadAddress(ReadOnlySpan<char> part)
     {
-        if (part.IsEmpty || State.Url is UrlPhase.Known or UrlPhase.Refused)
-            return;
         var mark = part.IndexOfAny(":/?#") is var at && at >= 0 ? part[at] : '\0';
         if (mark == ':' && State.Url == UrlPhase.DynamicPart)
             SchemeFromParts = true;
@@ -165,19 +185,40 @@ internal sealed class HtmlTracker
     {
         var close = "</" + State.Tag;
         var found = text[at..].IndexOf(close, StringComparison.OrdinalIgnoreCase);
+        var end = found < 0 ? text.Length : at + found + close.Length;
+        if (State.Tag == "script")
+            State = State with { Quote = ScriptText.Follow(State.Quote, text[at..(found < 0 ? end : at + found)]) };
         if (found < 0)
-            return text.Length;
-        State = new(HtmlPlace.InTag, "/" + State.Tag);
-        return at + found + close.Length;
+            return end;
+
+        // </scripts> is not the end of a script.
+        if (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is '/' or '>')
+            State = new(HtmlPlace.InTag, "/" + State.Tag);
+        return end;
     }
 
-    private int Until(ReadOnlySpan<char> text, int at, string end)
+    /// <summary>A comment ends at <c>--&gt;</c>, and as browsers read it at <c>--!&gt;</c> too.</summary>
+    private int Comment(ReadOnlySpan<char> text, int at)
     {
-        var found = text[at..].IndexOf(end, StringComparison.Ordinal);
+        for (var i = at; i + 2 < text.Length; i++)
+        {
+            var length = text[i..].StartsWith("-->") ? 3 : text[i..].StartsWith("--!>") ? 4 : 0;
+            if (length == 0)
+                continue;
+            State = HtmlState.Start;
+            return i + length;
+        }
+
+        return text.Length;
+    }
+
+    private int Declaration(ReadOnlySpan<char> text, int at)
+    {
+        var found = text[at..].IndexOf('>');
         if (found < 0)
             return text.Length;
         State = HtmlState.Start;
-        return at + found + end.Length;
+        return at + found + 1;
     }
 
     private static bool IsRawText(string tag) => tag is "script" or "style" or "title" or "textarea";

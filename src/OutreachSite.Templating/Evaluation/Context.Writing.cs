@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Lexing;
 
@@ -77,7 +76,7 @@ internal sealed partial class Context
     {
         var text = TextOf(value);
         if (value.Kind == ValueKind.Markup)
-            text = WebUtility.HtmlDecode(text);
+            text = HtmlEntities.DecodeAsBrowsers(text);
         if (HtmlEscaper.HasRefusedScheme(text, mayBring: html == HtmlContext.Url))
             throw Fail(TemplateDiagnostics.RefusedScheme(Where(at), text));
     }
