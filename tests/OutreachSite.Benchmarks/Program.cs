@@ -3,11 +3,18 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using OutreachSite.Benchmarks;
+using OutreachSite.Benchmarks.Pages;
 using OutreachSite.Benchmarks.Shapes;
 
 if (args is ["quick", .. var words])
 {
     QuickRun.Of(ShapeCatalog.All().Where(shape => words.Length == 0 || words.Any(word => shape.Name.Contains(word, StringComparison.Ordinal))));
+    return;
+}
+
+if (args is ["pages", var folder])
+{
+    PageTimes.Of(folder);
     return;
 }
 

@@ -34,7 +34,7 @@ public sealed record LinkTarget(TargetKind Kind, string Text, string? Path = nul
         ArgumentNullException.ThrowIfNull(problems);
         var text = written.Trim(' ', '\t', '\r', '\n');
         var problem = text.Length == 0 ? MarkdownDiagnostics.EmptyAddress(where)
-            : text.Any(IsHidden) ? MarkdownDiagnostics.HiddenCharacterInAddress(where)
+            : HasHidden(text) ? MarkdownDiagnostics.HiddenCharacterInAddress(where)
             : text.Contains('\\', StringComparison.Ordinal) ? MarkdownDiagnostics.BackslashInAddress(where, text)
             : text.StartsWith("//", StringComparison.Ordinal) ? MarkdownDiagnostics.AddressWithoutScheme(where, text)
             : null;
@@ -47,10 +47,32 @@ public sealed record LinkTarget(TargetKind Kind, string Text, string? Path = nul
         if (SchemeOf(text) is { } scheme)
             return WithScheme(scheme, text, where, problems);
         var target = Relative(text);
-        if (!target.Path!.Any(char.IsControl) && target.Fragment?.Any(char.IsControl) is not true)
+        if (!HasControl(target.Path) && !HasControl(target.Fragment))
             return target;
         problems.Add(MarkdownDiagnostics.HiddenCharacterInAddress(where));
         return null;
+    }
+
+    private static bool HasHidden(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && IsHidden(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasControl(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Blanks, control characters, and characters that do not show or turn the direction of writing.</summary>

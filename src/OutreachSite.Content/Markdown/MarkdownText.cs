@@ -22,7 +22,7 @@ public static class MarkdownText
         var ignored = new DiagnosticBag();
         if (PageParser.Parse(source, bodyOffset, ignored) is not { } page)
             return new([], [], [], [], [], [], []);
-        ImmutableArray<Inline> inlines = [.. page.Leaves.SelectMany(leaf => ParsedPage.Inlines(leaf.Inline))];
+        ImmutableArray<Inline> inlines = [.. page.Leaves.SelectMany(leaf => ParsedPage.Inlines(leaf.Inline).ToImmutableArray())];
         ImmutableArray<ChartFence> charts = [.. page.Blocks.OfType<CodeBlock>().Where(ChartFenceReader.IsChart).Select(block => ChartFenceReader.Read(block, page, ignored))];
         return new(
             [.. page.Headings.Select(heading => new HeadingFact(heading.Block.Level, heading.Id, heading.Text, page.At(heading.Block)))],

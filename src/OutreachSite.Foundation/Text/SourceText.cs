@@ -35,25 +35,30 @@ public sealed class SourceText
     public int StartOfLine(int line) => _lineStarts[line - 1];
 
     /// <summary>One line without its line end; lines count from 1, and a line that does not exist is empty.</summary>
-    public string Line(int line)
+    public string Line(int line) => LineSpan(line).ToString();
+
+    /// <summary>The same, without a copy.</summary>
+    public ReadOnlySpan<char> LineSpan(int line)
     {
         if (line < 1 || line > LineCount)
             return "";
         var start = _lineStarts[line - 1];
         var end = line < LineCount ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     private static ImmutableArray<int> FindLineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
+        var starts = ImmutableArray.CreateBuilder<int>(1 + text.AsSpan().CountAny('\r', '\n'));
         starts.Add(0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\r', '\n') is var found and >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                starts.Add(i + 1);
+            i += found + 1;
+            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n')
+                i++;
+            starts.Add(i);
         }
 
-        return starts.ToImmutable();
+        return starts.DrainToImmutable();
     }
 }

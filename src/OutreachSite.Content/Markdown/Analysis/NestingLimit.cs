@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutreachSite.Content.Markdown.Analysis;
 
 /// <summary>
@@ -15,21 +17,30 @@ internal static class NestingLimit
     private const int MostBrackets = 4_000;
     private const int MostMarks = 20_000;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`<{~");
+
     /// <summary>The reason why a body is refused, or null.</summary>
     public static Diagnostic? Check(SourceText source, int bodyOffset)
     {
         var length = source.Text.Length - bodyOffset;
         if (length > LongestBody)
             return MarkdownDiagnostics.TooLarge(source.At(bodyOffset), length);
+        // A body shorter than the number of brackets that a paragraph may have need not be counted.
+        var isLong = length > MostBrackets;
         var (brackets, marks, boxes) = (0, 0, 0);
         for (var number = source.At(bodyOffset).Line; number <= source.LineCount; number++)
         {
-            var line = source.Line(number).AsSpan();
-            if (line.IsWhiteSpace())
+            var line = source.LineSpan(number);
+            if (isLong && line.IsWhiteSpace())
                 (brackets, marks) = (0, 0);
-            brackets += line.Count('[');
-            marks += line.Count('*') + line.Count('_') + line.Count('`') + line.Count('<') + line.Count('{') + line.Count('~');
-            boxes = Math.Max(0, boxes + BoxStep(line.Trim()));
+            if (isLong)
+            {
+                brackets += line.Count('[');
+                marks += line.CountAny(Marks);
+            }
+
+            if (line.Contains(':'))
+                boxes = Math.Max(0, boxes + BoxStep(line.Trim()));
             if (Markers(line) > DeepestMarkers || boxes > DeepestMarkers || brackets > MostBrackets || marks > MostMarks)
                 return MarkdownDiagnostics.TooDeep(source.At(source.StartOfLine(number), 1));
         }

@@ -8,11 +8,16 @@ internal sealed class ParsedPage(SourceText source, int bodyOffset, MarkdownDocu
 {
     private static readonly object HeadingKey = new();
 
+    private ImmutableArray<LeafBlock> _leaves;
+
     /// <summary>The file.</summary>
     public SourceText Source => source;
 
     /// <summary>Where the body begins in the file.</summary>
     public int BodyOffset => bodyOffset;
+
+    /// <summary>The text. What it does not hold need not be looked for in the tree.</summary>
+    public ReadOnlySpan<char> Body => source.Text.AsSpan(bodyOffset);
 
     /// <summary>The tree. Passes put what they find on its nodes.</summary>
     public MarkdownDocument Document => document;
@@ -37,7 +42,7 @@ internal sealed class ParsedPage(SourceText source, int bodyOffset, MarkdownDocu
     public ImmutableArray<Block> Blocks { get; } = Flatten(document);
 
     /// <summary>Every block of text.</summary>
-    public IEnumerable<LeafBlock> Leaves => Blocks.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null);
+    public ImmutableArray<LeafBlock> Leaves => _leaves.IsDefault ? _leaves = FindLeaves() : _leaves;
 
     /// <summary>The line of the file (from 1) of a line of the body (from 0).</summary>
     public int FileLine(int bodyLine) => source.At(bodyOffset).Line + bodyLine;
@@ -54,44 +59,40 @@ internal sealed class ParsedPage(SourceText source, int bodyOffset, MarkdownDocu
         return source.At(start, Math.Clamp(length, 1, Math.Max(1, lineEnd < 0 ? source.Text.Length - start : lineEnd)));
     }
 
-    /// <summary>The pieces of a text in order, containers before what is in them.</summary>
-    public static ImmutableArray<Inline> Inlines(ContainerInline? root)
-    {
-        var result = ImmutableArray.CreateBuilder<Inline>();
-        var open = new Stack<Inline>();
-        for (var inline = root?.FirstChild; inline is not null;)
-        {
-            result.Add(inline);
-            if (inline is ContainerInline { FirstChild: { } child })
-            {
-                open.Push(inline);
-                inline = child;
-                continue;
-            }
+    /// <summary>The pieces of a text in order, containers before what is in them. The piece at hand may be taken out meanwhile.</summary>
+    public static InlineWalk Inlines(ContainerInline? root) => new(root);
 
-            while (inline!.NextSibling is null && open.TryPop(out var parent))
-                inline = parent;
-            inline = inline.NextSibling;
+    private ImmutableArray<LeafBlock> FindLeaves()
+    {
+        var leaves = ImmutableArray.CreateBuilder<LeafBlock>(Blocks.Length);
+        foreach (var block in Blocks)
+        {
+            if (block is LeafBlock { Inline: not null } leaf)
+                leaves.Add(leaf);
         }
 
-        return result.ToImmutable();
+        return leaves.DrainToImmutable();
     }
 
     private static ImmutableArray<Block> Flatten(MarkdownDocument document)
     {
-        var result = ImmutableArray.CreateBuilder<Block>();
-        var waiting = new Stack<Block>(document.Reverse());
+        var result = ImmutableArray.CreateBuilder<Block>(64);
+        var waiting = new Stack<Block>(64);
+        PushChildren(document, waiting);
         while (waiting.TryPop(out var block))
         {
             result.Add(block);
             if (block is ContainerBlock container)
-            {
-                foreach (var child in container.Reverse())
-                    waiting.Push(child);
-            }
+                PushChildren(container, waiting);
         }
 
-        return result.ToImmutable();
+        return result.DrainToImmutable();
+    }
+
+    private static void PushChildren(ContainerBlock container, Stack<Block> waiting)
+    {
+        for (var i = container.Count - 1; i >= 0; i--)
+            waiting.Push(container[i]);
     }
 }
 

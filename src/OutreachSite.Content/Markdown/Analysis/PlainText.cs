@@ -11,6 +11,8 @@ internal static class PlainText
     /// <summary>The words of a whole text.</summary>
     public static string Of(ContainerInline? root)
     {
+        if (root is { FirstChild: LiteralInline { NextSibling: null } alone })
+            return alone.Content.AsSpan().Trim().ToString();
         var text = new StringBuilder();
         foreach (var inline in ParsedPage.Inlines(root))
             text.Append(OfLeaf(inline));

@@ -9,24 +9,33 @@ internal static class TreeDepth
     /// <summary>The first node below the limit, or null when the tree is shallow enough.</summary>
     public static MarkdownObject? FirstBelow(MarkdownDocument document, int limit)
     {
-        var waiting = new Stack<(MarkdownObject Node, int Depth)>();
+        var waiting = new Stack<(MarkdownObject Node, int Depth)>(64);
         waiting.Push((document, 0));
         while (waiting.TryPop(out var item))
         {
             if (item.Depth > limit)
                 return item.Node;
-            foreach (var child in Children(item.Node))
-                waiting.Push((child, item.Depth + 1));
+            PushChildren(item.Node, item.Depth + 1, waiting);
         }
 
         return null;
     }
 
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject node) => node switch
+    private static void PushChildren(MarkdownObject node, int depth, Stack<(MarkdownObject Node, int Depth)> waiting)
     {
-        ContainerBlock blocks => blocks,
-        LeafBlock { Inline: { } inline } => [inline],
-        ContainerInline inlines => inlines,
-        _ => [],
-    };
+        switch (node)
+        {
+            case ContainerBlock blocks:
+                for (var i = 0; i < blocks.Count; i++)
+                    waiting.Push((blocks[i], depth));
+                break;
+            case LeafBlock { Inline: { } inline }:
+                waiting.Push((inline, depth));
+                break;
+            case ContainerInline inlines:
+                for (var child = inlines.FirstChild; child is not null; child = child.NextSibling)
+                    waiting.Push((child, depth));
+                break;
+        }
+    }
 }

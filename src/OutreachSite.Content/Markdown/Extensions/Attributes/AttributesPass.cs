@@ -10,10 +10,15 @@ internal static class AttributesPass
 {
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
+        if (!page.Body.Contains('{'))
+            return;
         foreach (var leaf in page.Leaves)
         {
-            foreach (var attributes in ParsedPage.Inlines(leaf.Inline).OfType<AttributesInline>())
-                Place(attributes, leaf, page, problems);
+            foreach (var inline in ParsedPage.Inlines(leaf.Inline))
+            {
+                if (inline is AttributesInline attributes)
+                    Place(attributes, leaf, page, problems);
+            }
         }
     }
 

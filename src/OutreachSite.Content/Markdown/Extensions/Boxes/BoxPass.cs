@@ -9,6 +9,8 @@ internal static class BoxPass
 {
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
+        if (!page.Body.Contains(":::", StringComparison.Ordinal) && !page.Body.Contains("：：：", StringComparison.Ordinal))
+            return;
         foreach (var stray in page.Blocks.OfType<StrayFenceBlock>())
             problems.Add(stray.IsWide ? MarkdownDiagnostics.WideFence(page.At(stray, length: 3)) : MarkdownDiagnostics.StrayFence(page.At(stray)));
         int? firstBoard = null;

@@ -8,12 +8,12 @@ internal static class CodePass
 {
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
-        foreach (var block in page.Blocks.OfType<CodeBlock>())
+        foreach (var block in page.Blocks)
         {
-            if (block is not FencedCodeBlock fence)
-                problems.Add(MarkdownDiagnostics.IndentedText(page.At(block)));
-            else if (fence.ClosingFencedCharCount == 0)
+            if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
                 problems.Add(MarkdownDiagnostics.CodeNotClosed(page.At(block)));
+            else if (block is CodeBlock and not FencedCodeBlock)
+                problems.Add(MarkdownDiagnostics.IndentedText(page.At(block)));
         }
     }
 }

@@ -10,6 +10,8 @@ internal static class FootnotePass
 {
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
+        if (!page.Body.Contains("[^", StringComparison.Ordinal))
+            return;
         var notes = page.Document.GetLinkReferenceDefinitions(addGroup: false)?.Links.Values.OfType<FootnoteLinkReferenceDefinition>() ?? [];
         foreach (var note in notes.Where(note => note.Footnote.Links.Count == 0))
             problems.Add(MarkdownDiagnostics.UnusedFootnote(Label(note.Footnote, page), Name(note.Footnote)));
@@ -38,8 +40,10 @@ internal static class FootnotePass
     /// <summary>A mark without its note stays in the text as brackets, perhaps in several pieces.</summary>
     private static void FindUnknown(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)
     {
-        foreach (var inline in ParsedPage.Inlines(leaf.Inline).OfType<LiteralInline>())
+        foreach (var piece in ParsedPage.Inlines(leaf.Inline))
         {
+            if (piece is not LiteralInline inline || !inline.Content.AsSpan().Contains('['))
+                continue;
             var text = inline.Content.ToString();
             var joined = text.EndsWith('[') && inline.NextSibling is LiteralInline next ? text + next.Content : text;
             var start = joined.IndexOf("[^", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OutreachSite.Content.Markdown.Analysis;
 
@@ -10,7 +11,21 @@ internal static class SoftBreakPass
     public static void Run(ParsedPage page)
     {
         foreach (var leaf in page.Leaves)
-            Join(ParsedPage.Inlines(leaf.Inline));
+        {
+            if (HasBreak(leaf))
+                Join(ParsedPage.Inlines(leaf.Inline).ToImmutableArray());
+        }
+    }
+
+    private static bool HasBreak(LeafBlock leaf)
+    {
+        foreach (var inline in ParsedPage.Inlines(leaf.Inline))
+        {
+            if (inline is LineBreakInline { IsHard: false })
+                return true;
+        }
+
+        return false;
     }
 
     private static void Join(ImmutableArray<Inline> inlines)

@@ -27,7 +27,13 @@ internal static class LinkPass
 
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
-        foreach (var inline in page.Leaves.SelectMany(leaf => ParsedPage.Inlines(leaf.Inline)))
+        foreach (var leaf in page.Leaves)
+            Check(leaf, page, problems);
+    }
+
+    private static void Check(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)
+    {
+        foreach (var inline in ParsedPage.Inlines(leaf.Inline))
         {
             if (inline is AutolinkInline auto)
                 Keep(auto, LinkTarget.Read(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, page.At(auto, 1, auto.Url.Length), problems));

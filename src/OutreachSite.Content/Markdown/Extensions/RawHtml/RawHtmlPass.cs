@@ -18,6 +18,8 @@ internal static class RawHtmlPass
 
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
+        if (!page.Body.Contains('<'))
+            return;
         foreach (var leaf in page.Leaves)
             CheckText(leaf, page, problems);
         foreach (var comment in page.Blocks.OfType<CommentBlock>())
@@ -31,7 +33,7 @@ internal static class RawHtmlPass
 
     private static void CheckText(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)
     {
-        var open = new Stack<(HtmlInline Inline, string Name, string Safe)>();
+        Stack<(HtmlInline Inline, string Name, string Safe)>? open = null;
         foreach (var inline in ParsedPage.Inlines(leaf.Inline))
         {
             if (inline is LiteralInline literal && literal.Content.AsSpan().IndexOf("<!--") is var comment and >= 0)
@@ -40,6 +42,7 @@ internal static class RawHtmlPass
                 continue;
             if (Allow(html, page, problems) is not { } tag)
                 continue;
+            open ??= new();
             if (Single.Contains(tag.Name))
                 html.SetData(Key, tag.IsClosing ? "" : $"<{tag.Name}>");
             else if (!tag.IsClosing && tag.Name is "rt" or "rp" && !(open.TryPeek(out var outer) && outer.Name == "ruby"))
@@ -56,7 +59,7 @@ internal static class RawHtmlPass
                 problems.Add(MarkdownDiagnostics.UnbalancedHtml(page.At(html), html.Tag));
         }
 
-        foreach (var (html, _, _) in open.Reverse())
+        foreach (var (html, _, _) in open?.Reverse() ?? [])
             problems.Add(MarkdownDiagnostics.UnbalancedHtml(page.At(html), html.Tag));
     }
 

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using OutreachSite.Content.Markdown.Analysis;
 
@@ -8,7 +9,15 @@ internal static class RubyPass
 {
     public static void Run(ParsedPage page, DiagnosticBag problems)
     {
-        foreach (var inline in page.Leaves.SelectMany(leaf => ParsedPage.Inlines(leaf.Inline)))
+        if (!page.Body.ContainsAny('{', '｜'))
+            return;
+        foreach (var leaf in page.Leaves)
+            Check(leaf, page, problems);
+    }
+
+    private static void Check(LeafBlock leaf, ParsedPage page, DiagnosticBag problems)
+    {
+        foreach (var inline in ParsedPage.Inlines(leaf.Inline))
         {
             if (inline is RubyInline { Misfits: > 0 } ruby)
                 problems.Add(MarkdownDiagnostics.RubyMismatch(page.At(ruby), ruby.Text, RubyReadings.Characters(ruby.Text).Length, ruby.Misfits));
