@@ -29,7 +29,7 @@ public static class SiteCatalogue
     public static ContentHash Program { get; } = ProgramDigest();
 
     /// <summary>The cache in a folder of its own; null when another build has it, or it cannot be written.</summary>
-    public static BuildCache? OpenCache(string folder) => BuildCache.Open(folder, Rules, Program);
+    public static BuildCache? OpenCache(string folder, ContentHash program) => BuildCache.Open(folder, Rules, program);
 
     private static ContentHash ProgramDigest()
     {

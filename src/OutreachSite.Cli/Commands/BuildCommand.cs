@@ -1,6 +1,6 @@
 using System.Globalization;
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Publishing;
+using OutreachSite.Publishing.Explaining;
 using OutreachSite.Publishing.Publish;
 
 namespace OutreachSite.Cli.Commands;
@@ -15,6 +15,9 @@ public sealed record BuildRequest(string? Output, bool Strict, string? Microsite
 {
     /// <summary>True when any number of pages may leave the site.</summary>
     public bool AllowsShrinking { get; init; }
+
+    /// <summary>The file of the site, or its source, of which to say why it was made again; null for none.</summary>
+    public string? Explain { get; init; }
 }
 
 /// <summary><c>outreach build</c>: makes the site and publishes it into a folder, or leaves the folder as it was.</summary>
@@ -42,21 +45,32 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
             return ExitCode.WrongUse;
         }
 
-        var options = new BuildOptions(request.Today) { Microsite = microsite };
-        var site = Build(root, options, request.Format);
-        if (Refuses(site.Diagnostics, request.Strict))
-        {
-            Around.Terminal.Message(Around.Say("公開しませんでした。前に公開したものは、そのままです", "nothing was published; what was published before is unchanged"));
-            return ExitCode.ContentErrors;
-        }
-
         var folder = request.Output is null ? Path.Combine(root, "output") : Path.GetFullPath(request.Output, Around.Folder);
-        var published = new Publisher(new(folder), new(Path.Combine(root, ".outreach")))
-            .Publish(site.Files, new() { AllowsShrinking = request.AllowsShrinking });
-        Report(published.Diagnostics, new DiskFiles(root), request.Format);
-        if (published.Value is not { } report)
+        var files = new DiskFiles(root);
+        Around.Terminal.Progress(Around.Say("サイトを作っています…", "making the site…"));
+        var publication = new SitePublication(
+            files, new(folder), new(Path.Combine(root, ".outreach")), new(request.Today) { Microsite = microsite })
+        {
+            IsStrict = request.Strict,
+            PublishOptions = new() { AllowsShrinking = request.AllowsShrinking },
+            LooksAtEverything = request.Explain is not null,
+        }.Run();
+        Around.Terminal.Progress("");
+        Report(publication.Site.Diagnostics, files, request.Format);
+        Report(publication.Problems, files, request.Format);
+        if (request.Explain is { } path)
+            Explain(publication, path);
+        return Conclude(publication, folder);
+    }
+
+    private int Conclude(Publication publication, string folder)
+    {
+        if (publication.IsRefused)
+            Around.Terminal.Message(Around.Say("公開しませんでした。前に公開したものは、そのままです", "nothing was published; what was published before is unchanged"));
+        if (publication.Report is not { } report)
             return ExitCode.ContentErrors;
 
+        var site = publication.Site;
         Around.Terminal.Message(Around.Say(
             $"{site.Pages}ページを {folder} に書き出しました（書いたファイル {report.Written}、同じだったファイル {report.Unchanged}、消したファイル {report.Removed}）",
             $"{site.Pages} pages in {folder} (files written {report.Written}, unchanged {report.Unchanged}, removed {report.Removed})"));
@@ -68,6 +82,14 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         }
 
         return ExitCode.Fine;
+    }
+
+    private void Explain(Publication publication, string written)
+    {
+        var reason = publication.Built is { } built && RelativePath.Root.TryCombine(written, out var path) ? PageReason.Of(built, path) : null;
+        Around.Terminal.Message(reason is { } sentence
+            ? sentence.In(Around.Language)
+            : Around.Say($"「{written}」というファイルは、このサイトにはありません", $"there is no file '{written}' in this site"));
     }
 
     /// <summary>The folder below <c>content</c>, as a shell completes it or as it stands in an address; null for no folder at all.</summary>

@@ -68,10 +68,15 @@ public sealed class CommandTable(Surroundings around)
         var strict = new Option<bool>("--strict") { Description = around.Say("注意が1つでもあれば公開しない", "refuse to publish when there are warnings") };
         var microsite = new Option<string>("--microsite") { Description = around.Say("研修のサイト1つだけを書き出す（例: seminars/2018-07-28-care）", "write one microsite alone (seminars/<slug>)"), HelpName = "PATH" };
         var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
-        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, shrink, today, format };
+        var explain = new Option<string>("--explain") { Description = around.Say("そのページを、なぜ作り直したかを言う（例: guides/home-care/index.html）", "say why this page was made again (guides/home-care/index.html)"), HelpName = "PATH" };
+        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, shrink, explain, today, format };
         command.SetAction(parsed => new BuildCommand(around).Run(new(
             Output: parsed.GetValue(output), Strict: parsed.GetValue(strict), Microsite: parsed.GetValue(microsite),
-            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format)) { AllowsShrinking = parsed.GetValue(shrink) }));
+            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format)) 
+        {
+            AllowsShrinking = parsed.GetValue(shrink),
+            Explain = parsed.GetValue(explain),
+        }));
         return command;
     }
 

@@ -109,13 +109,37 @@ public sealed class Evaluation
     /// <summary>The next day on which an answer about the clock changes; null when none was asked for.</summary>
     public DateOnly? NextBoundary => Tracing.Reached.NextBoundary(Reached());
 
+    /// <summary>The latest day whose coming was asked for and that has come; null when there is none.</summary>
+    public DateOnly? LastBoundary => Tracing.Reached.LastBoundary(Reached());
+
+    /// <summary>The top folders in which files were looked for, by name.</summary>
+    public ImmutableArray<string> SourceFolders => Outside.SourceFolders;
+
     /// <summary>Tells why a rule was run for a key in this build, down to what had changed outside; empty when it was not run.</summary>
     public ImmutableArray<Why> Explain<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
         where TKey : notnull, IParsable<TKey>
         where TValue : class
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Graph.Find(rule.Name, Keys.Text(key)) is { } entry ? Why.Of(entry) : [];
+        return Graph.Find(rule.Name, Keys.Text(key)) is { } entry ? Why.Of(entry, _revision) : [];
+    }
+
+    /// <summary>The keys for which a rule has a result in this build, in no particular order.</summary>
+    public ImmutableArray<TKey> Known<TKey, TValue>(Rule<TKey, TValue> rule)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return [.. Graph.KeysOf(rule.Name).Select(key => TKey.Parse(key, System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>The stored value for a key, without running anything; null when there is none.</summary>
+    public TValue? Peek<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
+        where TKey : notnull, IParsable<TKey>
+        where TValue : class
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Graph.Find(rule.Name, Keys.Text(key)) is { IsAbsent: false } entry ? (TValue?)(entry.Value ?? _cache?.ValueOf(entry)) : null;
     }
 
     /// <summary>Writes what is known now for the next build. Does nothing without a cache.</summary>

@@ -11,7 +11,7 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     /// How much older than the beginning of the build a file must be for its stamp to stand for its bytes: file systems
     /// count time in ticks of up to two seconds (FAT), and a file may be written twice within one.
     /// </summary>
-    private static readonly TimeSpan Racy = TimeSpan.FromSeconds(2.5);
+    public static readonly TimeSpan Racy = TimeSpan.FromSeconds(2.5);
 
     private static readonly ContentHash Yes = ContentHash.Of("yes"u8), No = ContentHash.Of("no"u8);
 
@@ -20,6 +20,9 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
 
     /// <summary>What the build may see.</summary>
     public BuildInput Input { get; } = input;
+
+    /// <summary>The top folders in which files were looked for, by name.</summary>
+    public ImmutableArray<string> SourceFolders => _sources.Folders;
 
     /// <summary>Brings an answer up to date.</summary>
     public void Refresh(Entry entry)

@@ -1,8 +1,9 @@
 namespace OutreachSite.Pipelines.Storage;
 
 /// <summary>Diagnostics as bytes: a result that is taken from the cache repeats what was said about it.</summary>
-internal static class DiagnosticCodec
+public static class DiagnosticCodec
 {
+    /// <summary>Writes one.</summary>
     public static void Write(Diagnostic diagnostic, ValueWriter writer)
     {
         writer.Write(diagnostic.Code);
@@ -17,6 +18,7 @@ internal static class DiagnosticCodec
             Write(hint, writer);
     }
 
+    /// <summary>Reads one.</summary>
     public static Diagnostic Read(ref ValueReader reader) => new(
         reader.ReadText(), (Severity)reader.ReadInt(),
         new(reader.ReadText(), reader.ReadInt(), reader.ReadInt(), reader.ReadInt()),

@@ -38,6 +38,9 @@ internal sealed class Graph
     public Entry? Find(string rule, string key) =>
         _groups.TryGetValue(rule, out var group) && group.TryGetValue(key, out var entry) ? entry : null;
 
+    /// <summary>The keys of a rule that have an entry.</summary>
+    public IEnumerable<string> KeysOf(string rule) => _groups.TryGetValue(rule, out var group) ? group.Keys : [];
+
     /// <summary>Puts an entry that the store knows at its position.</summary>
     public void Restore(Entry entry)
     {

@@ -34,12 +34,18 @@ internal static class Reached
     }
 
     /// <summary>The next day that has not come of those that were asked for.</summary>
-    public static DateOnly? NextBoundary(ImmutableArray<Entry> reached)
-    {
-        var coming = reached.Where(entry => entry is { Kind: EntryKind.Boundary, IsAbsent: true })
-            .Select(entry => DateOnly.ParseExact(entry.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray();
-        return coming.Length == 0 ? null : coming.Min();
-    }
+    public static DateOnly? NextBoundary(ImmutableArray<Entry> reached) =>
+        Boundaries(reached, hasCome: false) is { Length: > 0 } coming ? coming.Min() : null;
+
+    /// <summary>The latest day that has come of those that were asked for.</summary>
+    public static DateOnly? LastBoundary(ImmutableArray<Entry> reached) =>
+        Boundaries(reached, hasCome: true) is { Length: > 0 } come ? come.Max() : null;
+
+    private static DateOnly[] Boundaries(ImmutableArray<Entry> reached, bool hasCome) =>
+    [
+        .. reached.Where(entry => entry.Kind == EntryKind.Boundary && entry.IsAbsent != hasCome)
+            .Select(entry => DateOnly.ParseExact(entry.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+    ];
 
     /// <summary>Stands for a value that is not stored: another one whenever something that it read is another.</summary>
     public static ContentHash DigestOfReads(Graph graph, Entry entry)

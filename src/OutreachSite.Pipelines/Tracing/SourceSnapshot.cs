@@ -7,6 +7,9 @@ internal sealed class SourceSnapshot(IFileTree files)
 {
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<FileEntry>>> _folders = new(StringComparer.Ordinal);
 
+    /// <summary>The top folders that were looked through, by name.</summary>
+    public ImmutableArray<string> Folders => [.. _folders.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The stamp of a file; null when there is none.</summary>
     public FileStamp? StampOf(RelativePath path)
     {

@@ -37,12 +37,12 @@ public enum WhyKind
 /// <param name="Key">A path, a pattern, a name, a day, or a rule's key as text.</param>
 public sealed record Why(WhyKind Kind, string Name, string Key)
 {
-    internal static ImmutableArray<Why> Of(Entry entry)
+    internal static ImmutableArray<Why> Of(Entry entry, int revision)
     {
         var steps = ImmutableArray.CreateBuilder<Why>();
         for (var at = entry; at is not null; at = at.Reason == RunReason.Changed ? at.Cause : null)
         {
-            if (at.Rule is not null && at.Reason == RunReason.None)
+            if (at.VerifiedAt != revision || (at.Rule is not null && at.Reason == RunReason.None))
                 break;
             steps.Add(new(KindOf(at), at.Rule?.Name ?? "", at.Key));
         }

@@ -51,6 +51,35 @@ public sealed class PublishSession : IDisposable
     }
 
     /// <summary>
+    /// The digest of the manifest when every file of it stands in the output as it was published, by its stamp alone; null
+    /// when one does not, when a publishing was interrupted, or when anything is not known for sure. Takes no lock.
+    /// </summary>
+    public static ContentHash? Intact(DiskFolder output, DiskFolder state)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(state);
+        try
+        {
+            if (output.KindOf(PublishPlaces.Stage) != FileKind.None || output.Read(Manifest.Path) is not { } manifest)
+                return null;
+            var last = LastPublish.Read(output, new(state, output.Root));
+            var isIntact = last.IsKnown;
+            Parallel.For(0, last.Count, (row, loop) =>
+            {
+                if (last.StampOf(row) is var known && known.Modified != 0 && output.Look(last.PathOf(row)) == known)
+                    return;
+                isIntact = false;
+                loop.Stop();
+            });
+            return isIntact ? ContentHash.Of(manifest) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
     /// True when the file in the output is still the one with this digest that we published: by its stamp, or by its bytes
     /// when the stamp is not to be trusted. False for missing, changed and unknown files.
     /// </summary>
