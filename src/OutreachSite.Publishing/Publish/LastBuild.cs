@@ -79,7 +79,7 @@ internal sealed record LastBuild(
             return null;
         return new(
             reader.ReadHash(), reader.ReadList(static (ref ValueReader from) => from.ReadText()), reader.ReadHash(), reader.ReadDay(),
-            new(reader.ReadInt(), reader.ReadInt(), reader.ReadList(DiagnosticCodec.Read), reader.ReadDay()));
+            new(reader.ReadInt(), reader.ReadInt(), reader.ReadList(StoredDiagnostics.Read), reader.ReadDay()));
     }
 
     private void Write(ValueWriter to, SitePublication site)
@@ -92,7 +92,7 @@ internal sealed record LastBuild(
         to.Write(From);
         to.Write((long)Summary.Pages);
         to.Write((long)Summary.Files);
-        to.WriteList(Summary.Diagnostics, DiagnosticCodec.Write);
+        to.WriteList(Summary.Diagnostics, StoredDiagnostics.Write);
         to.Write(Summary.NextBoundary);
     }
 
