@@ -23,6 +23,7 @@ public sealed class SiteBuilder
     private readonly Evaluation _build;
     private readonly ConcurrentBag<SiteFile> _made = [];
     private readonly ConcurrentBag<PageFiles> _used = [];
+    private readonly List<DocumentId> _documents = [];
 
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
@@ -55,6 +56,7 @@ public sealed class SiteBuilder
 
         foreach (var recipe in PageKinds.Recipes)
             Render(recipe);
+        _build.All(PageBodies.PlacesAreThere, [.. _documents]);
         var pages = _used.Count;
         _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
@@ -78,6 +80,7 @@ public sealed class SiteBuilder
     {
         if (_build.One(recipe.Documents, "") is not { } list)
             return;
+        _documents.AddRange(list.Documents);
         _build.Each(recipe.Result, list.Documents, (index, page) =>
         {
             if (page is null)

@@ -25,8 +25,22 @@ internal static class SiteChecks
             .. FoldersWithoutList(tree, pages),
             .. VariantsWithoutOriginal(tree),
             .. UnknownMicrosite(tree, new(reads.Setting(PageRules.Microsite))),
+            .. Menus(reads),
         ]);
     }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
+
+    /// <summary>The contact and the menus that stand on every page, in each variant.</summary>
+    private static ImmutableArray<Diagnostic> Menus(Reads reads)
+    {
+        var problems = new DiagnosticBag();
+        foreach (var variant in reads.Result(SiteRules.Settings, "")?.Variants ?? [])
+        {
+            if (PageSurroundings.Of(variant, PageAddress.OutputOf(PageAddress.Home, variant), reads) is { } site)
+                SiteGlobals.Check(site, new(variant, site.Words), problems);
+        }
+
+        return problems.ToImmutableArray();
+    }
 
     private static IEnumerable<Diagnostic> NoHome(PageLookup pages) => pages.SightOf(PageAddress.Home) != Sight.None
         ? []

@@ -20,6 +20,12 @@ public sealed record Rule<TKey, TValue>(string Name, int Version, Func<TKey, Rea
     /// <summary>True to hold values in memory for the whole build: for what many pages ask for. Others are let go soon.</summary>
     public bool IsKept { get; init; } = true;
 
+    /// <summary>
+    /// True for values of about a kilobyte, of which thousands are held before the first are let go: what costs more to
+    /// make than to hold, and would not fit for all pages of a very large site.
+    /// </summary>
+    public bool IsSmall { get; init; }
+
     Outcome<object> IRule.RunOn(string key, Reads reads)
     {
         var outcome = Run(TKey.Parse(key, System.Globalization.CultureInfo.InvariantCulture), reads);
@@ -48,6 +54,9 @@ public interface IRule
 
     /// <summary>True to hold values in memory for the whole build.</summary>
     bool IsKept { get; }
+
+    /// <summary>True for values of which thousands may be held.</summary>
+    bool IsSmall { get; }
 
     /// <summary>True when values can be written and read.</summary>
     internal bool IsStored { get; }

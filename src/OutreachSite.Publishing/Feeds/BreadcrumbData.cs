@@ -6,12 +6,15 @@ namespace OutreachSite.Publishing.Feeds;
 /// <summary>The way from the first page to this one, as JSON-LD (schema.org BreadcrumbList) for search engines.</summary>
 public static class BreadcrumbData
 {
+    // Making an encoder walks over all of Unicode: once is enough.
+    private static readonly JsonWriterOptions _options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+
     /// <summary>The JSON, safe inside a script element: the encoder writes &lt;, &gt; and &amp; as escapes.</summary>
     /// <param name="steps">From the first page down; names and full addresses.</param>
     public static string Write(ImmutableArray<(string Name, string Address)> steps)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
+        using (var json = new Utf8JsonWriter(stream, _options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

@@ -31,7 +31,7 @@ internal static class NotFoundPage
             ["lang"] = Variant.Japanese.Language(),
             ["variant"] = Variant.Japanese.Key(),
             ["dir"] = "ltr",
-            ["site"] = SiteGlobals.Build(site, values, reads, variants, Path, problems),
+            ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, new Lazy<Value>(variants), Path)),
             ["page"] = Page(values),
         };
         return problems.Take(site.Templates.Layout("not-found", globals, site.Words)) is { } html

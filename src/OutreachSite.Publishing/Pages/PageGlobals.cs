@@ -18,62 +18,64 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
 
     private PageMatter Matter => _page.Text.Head.Page;
 
-    /// <summary>The globals of a page.</summary>
+    /// <summary>The globals of a page. What there is to report is reported now; what is only shown is made when it is shown.</summary>
     public TemplateObject Build()
     {
-        var variants = VariantLinks();
+        var variants = new Lazy<Value>(VariantLinks);
         return new()
         {
             ["lang"] = Variant.Language(),
             ["variant"] = Variant.Key(),
             ["dir"] = "ltr",
-            ["site"] = SiteGlobals.Build(site, values, reads, variants, _page.Original, problems),
-            ["page"] = Page(variants),
+            ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, variants, _page.Original)),
+            ["page"] = Value.Of(Page(variants)),
         };
     }
 
-    private TemplateObject Page(Value variants)
+    private LazyObject Page(Lazy<Value> variants)
     {
-        var page = new TemplateObject
+        var page = new LazyObject
         {
-            ["kind"] = SiteGlobals.KindName(_page.Text.Path.Kind),
-            ["title"] = Matter.Title,
-            ["title_html"] = Values.Phrased(Matter.Title, TextVariant),
-            ["menu_title"] = _page.Text.MenuTitle,
-            ["summary"] = Matter.Summary,
-            ["summary_html"] = Values.Phrased(Matter.Summary, TextVariant),
-            ["url"] = site.Links.To(_page.Output),
-            ["canonical"] = site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant)),
-            ["noindex"] = Matter.IsHiddenFromSearch || _page.IsFallback,
-            ["accent"] = Matter.Accent ?? MicrositeAccent,
-            ["lang"] = TextVariant.Language(),
-            ["breadcrumbs"] = Breadcrumbs(),
-            ["variants"] = variants,
-            ["fallback_notice"] = _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null,
-            ["draft_notice"] = PageRules.IsOut(Matter.IsDraft, Matter.Published, reads) ? Value.Null : values.Words.Say("draft_notice.text"),
-            ["published"] = values.Date(Matter.Published),
-            ["updated"] = values.Date(Matter.Updated),
-            ["reviewed"] = values.Date(Matter.Reviewed),
-            ["next_review"] = values.Date(Matter.NextReview),
-            ["expires"] = values.Date(Matter.Expires),
-            ["as_of"] = values.Date(Matter.AsOf),
-            ["review_due"] = IsReviewDue(),
-            ["status"] = values.Status(Matter.Status),
-            ["audience"] = values.Audiences(Matter.Audiences),
-            ["items"] = Items(),
-            ["owner"] = Matter.Owner,
-            ["sources"] = values.Sources(Matter.Sources),
-            ["contact"] = values.Contact(site.Contact(Matter.Contact, problems)),
-            ["contents"] = Contents(),
-            ["content"] = Value.Markup(written.Body.Html.Trim()),
-            ["json_ld"] = Value.Json(BreadcrumbData.Write(Trail())),
-            ["minutes"] = Value.Null,
-            ["reviewer"] = Value.Null,
-            ["part"] = Value.Null,
+            { "kind", SiteGlobals.KindName(_page.Text.Path.Kind) },
+            { "title", Matter.Title },
+            { "title_html", () => Values.Phrased(Matter.Title, TextVariant) },
+            { "menu_title", _page.Text.MenuTitle },
+            { "summary", Matter.Summary },
+            { "summary_html", () => Values.Phrased(Matter.Summary, TextVariant) },
+            { "url", () => site.Links.To(_page.Output) },
+            { "canonical", () => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant)) },
+            { "noindex", Matter.IsHiddenFromSearch || _page.IsFallback },
+            { "accent", () => Matter.Accent ?? MicrositeAccent },
+            { "lang", TextVariant.Language() },
+            { "breadcrumbs", Breadcrumbs },
+            { "variants", () => variants.Value },
+            { "fallback_notice", () => _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null },
+            { "draft_notice", () => PageRules.IsOut(Matter.IsDraft, Matter.Published, reads) ? Value.Null : values.Words.Say("draft_notice.text") },
+            { "published", () => values.Date(Matter.Published) },
+            { "updated", () => values.Date(Matter.Updated) },
+            { "reviewed", () => values.Date(Matter.Reviewed) },
+            { "next_review", () => values.Date(Matter.NextReview) },
+            { "expires", () => values.Date(Matter.Expires) },
+            { "as_of", () => values.Date(Matter.AsOf) },
+            { "review_due", IsReviewDue() },
+            { "status", () => values.Status(Matter.Status) },
+            { "audience", () => values.Audiences(Matter.Audiences) },
+            { "items", Items() },
+            { "owner", Matter.Owner },
+            { "sources", () => values.Sources(Matter.Sources) },
+            { "contact", Contact() },
+            { "contents", Contents },
+            { "content", () => Value.Markup(written.Body.Html.Trim()) },
+            { "json_ld", () => Value.Json(BreadcrumbData.Write(Trail())) },
+            { "minutes", Value.Null },
+            { "reviewer", Value.Null },
+            { "part", Value.Null },
         };
         AddKind(page);
         return page;
     }
+
+    private Value Contact() => Matter.Contact is null ? Value.Null : values.Contact(site.Contact(Matter.Contact, problems));
 
     /// <summary>The variant of the words on the page: that of the original on a page that has not been translated.</summary>
     private Variant TextVariant => _page.Text.Path.Variant;
@@ -83,7 +85,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         ? site.Pages.Card(_page.Original.Folder / "index.md", Variant)?.Accent
         : null;
 
-    private void AddKind(TemplateObject page)
+    private void AddKind(LazyObject page)
     {
         switch (_page.Text.Head.Kind)
         {

@@ -15,10 +15,14 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 {
     private readonly SortedSet<RelativePath> _published = [];
     private readonly SortedSet<RelativePath> _read = [];
+    private readonly List<PlaceLink> _places = [];
     private int _charts;
 
     /// <summary>The files that the page uses.</summary>
     public PageFiles Files => new([.. _published], [.. _read]);
+
+    /// <summary>The places on pages that the page links to.</summary>
+    public ImmutableArray<PlaceLink> Places => [.. _places];
 
     /// <inheritdoc/>
     public Variant Variant => page.Variant;
@@ -127,15 +131,16 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     /// same places, and its reader gets to the page, if not to the place.
     /// </summary>
     private bool IsPlaceOfOriginalAlone(string anchor, RelativePath original, RelativePath found) =>
-        page.IsFallback && !site.Pages.HasAnchor(found, anchor) && site.Pages.HasAnchor(original, anchor);
+        page.IsFallback && found != original && !site.Pages.HasAnchor(found, anchor) && site.Pages.HasAnchor(original, anchor);
 
+    /// <summary>Whether the place is there is looked at when all pages have been rendered.</summary>
     private LinkAnswer Anchor(RelativePath found, LinkTarget target, string url, Location where)
     {
         if (target.Fragment is not { } anchor)
             return new(LinkKind.Internal, url.Length == 0 ? "#os-main" : url);
-        return site.Pages.HasAnchor(found, anchor)
-            ? new(LinkKind.Internal, $"{url}#{Uri.EscapeDataString(anchor)}")
-            : LinkAnswer.Refused(LinkDiagnostics.UnknownAnchor(where, found.Value, anchor, site.Pages.AnchorsOf(found)));
+        var text = Content.Trees.ContentPath.Of(found);
+        _places.Add(new(new(text.Original, text.Variant.Key()), anchor, where));
+        return new(LinkKind.Internal, $"{url}#{Uri.EscapeDataString(anchor)}");
     }
 
     /// <summary>What an author may have meant: the files of the same folder and every page, as seen from this page.</summary>

@@ -1,5 +1,6 @@
 using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
@@ -30,8 +31,14 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
 /// <param name="Read">The page was made from these: the numbers of its charts.</param>
 internal sealed record PageFiles(ImmutableArray<RelativePath> Published, ImmutableArray<RelativePath> Read);
 
+/// <summary>A link to a place on a page: whether the place is there is known when that page has been rendered.</summary>
+/// <param name="Target">The document that was linked to.</param>
+/// <param name="Anchor">The place.</param>
+/// <param name="Where">What to mend when it is not there.</param>
+internal sealed record PlaceLink(DocumentId Target, string Anchor, Location Where);
+
 /// <summary>The rendered text of a page.</summary>
-internal sealed record PageBody(string Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files);
+internal sealed record PageBody(string Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places);
 
 /// <summary>A page with its rendered text.</summary>
 internal sealed record WrittenPage(PageText Text, PageBody Body);

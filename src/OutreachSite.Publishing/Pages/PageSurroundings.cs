@@ -10,7 +10,7 @@ namespace OutreachSite.Publishing.Pages;
 /// <summary>What every page needs of its site, in its own variant.</summary>
 internal sealed record PageSurroundings(
     SiteSettings Settings, Contacts Contacts, ItemTaxonomy Items, Glossary Glossary,
-    PageLookup Pages, ThemeTemplates Templates, Words Words, PageLinks Links)
+    PageLookup Pages, ThemeTemplates Templates, Words Words, PageLinks Links, Reads Reads)
 {
     /// <summary>Null when something that the whole site needs could not be read, which has been reported.</summary>
     public static PageSurroundings? Of(Variant variant, RelativePath portalPath, Reads reads, bool fromHostRoot = false) =>
@@ -21,8 +21,11 @@ internal sealed record PageSurroundings(
         && reads.Result(ThemeTemplates.Rule, "") is { } templates
         && reads.Result(ThemeRules.Words, variant.Key()) is { } words
         && reads.Result(PageRules.Scope, "") is { } scope
-            ? new(settings, contacts, items, glossary, new(reads), templates, words, new(scope, portalPath, fromHostRoot))
+            ? new(settings, contacts, items, glossary, new(reads), templates, words, new(scope, portalPath, fromHostRoot), reads)
             : null;
+
+    /// <summary>The street of the site's houses, drawn once for all pages.</summary>
+    public string Street(string which) => Reads.Result(ThemeRules.Street, (Settings.Skyline ?? Settings.Title.Japanese) + which)!.Svg;
 
     /// <summary>A contact that settings or a front matter name; null, and said, when there is none of that name.</summary>
     public Contact? Contact(Written? id, DiagnosticBag problems)

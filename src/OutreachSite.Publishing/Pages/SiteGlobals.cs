@@ -3,7 +3,6 @@ using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Sites;
-using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
@@ -13,33 +12,42 @@ internal static class SiteGlobals
 {
     /// <summary>The value for one page.</summary>
     /// <param name="current">The page, for marking its place in the navigation.</param>
-    public static TemplateObject Build(
-        PageSurroundings site, Values values, Reads reads, Value variants, RelativePath current, DiagnosticBag problems)
+    public static LazyObject Build(PageSurroundings site, Values values, Reads reads, Lazy<Value> variants, RelativePath current)
     {
-        var (settings, skyline) = (site.Settings, site.Settings.Skyline ?? site.Settings.Title.Japanese);
+        var settings = site.Settings;
         return new()
         {
-            ["title"] = values.Text(settings.Title),
-            ["subtitle"] = values.Text(settings.Subtitle),
-            ["description"] = values.Text(settings.Description),
-            ["sample"] = values.Text(settings.Sample),
-            ["home_url"] = site.Links.To(PageAddress.OutputOf(PageAddress.Home, values.Variant)),
-            ["publisher"] = new TemplateObject
+            { "title", () => values.Text(settings.Title) },
+            { "subtitle", () => values.Text(settings.Subtitle) },
+            { "description", () => values.Text(settings.Description) },
+            { "sample", () => values.Text(settings.Sample) },
+            { "home_url", () => site.Links.To(PageAddress.OutputOf(PageAddress.Home, values.Variant)) },
             {
-                ["name"] = values.Text(settings.Publisher.Name),
-                ["department"] = values.Text(settings.Publisher.Department),
+                "publisher", () => new TemplateObject
+                {
+                    ["name"] = values.Text(settings.Publisher.Name),
+                    ["department"] = values.Text(settings.Publisher.Department),
+                }
             },
-            ["contact"] = values.Contact(site.Contact(settings.Publisher.Contact, problems)),
-            ["accent"] = settings.Accent,
-            ["street"] = Value.Markup(Street.Draw(skyline)),
-            ["footer_street"] = Value.Markup(Street.Draw($"{skyline} below")),
-            ["css_url"] = reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null,
-            ["js_url"] = reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null,
-            ["feed_url"] = site.Links.To(new("feed.xml")),
-            ["navigation"] = Navigation(settings.Navigation, site, values, current, problems),
-            ["footer"] = Navigation(settings.Footer, site, values, current, problems),
-            ["variants"] = variants,
+            { "contact", () => values.Contact(site.Contact(settings.Publisher.Contact, new())) },
+            { "accent", settings.Accent },
+            { "street", () => Value.Markup(site.Street("")) },
+            { "footer_street", () => Value.Markup(site.Street(" below")) },
+            { "css_url", () => reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null },
+            { "js_url", () => reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null },
+            { "feed_url", () => site.Links.To(new("feed.xml")) },
+            { "navigation", () => Navigation(settings.Navigation, site, values, current, new()) },
+            { "footer", () => Navigation(settings.Footer, site, values, current, new()) },
+            { "variants", () => variants.Value },
         };
+    }
+
+    /// <summary>What every page would say of the site's own contact and menus, said once.</summary>
+    public static void Check(PageSurroundings site, Values values, DiagnosticBag problems)
+    {
+        site.Contact(site.Settings.Publisher.Contact, problems);
+        foreach (var entry in site.Settings.Navigation.Concat(site.Settings.Footer))
+            site.PageUrl(entry.Page, values.Variant, problems);
     }
 
     /// <summary>What templates call a kind of page.</summary>

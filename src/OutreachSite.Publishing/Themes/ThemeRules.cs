@@ -5,6 +5,9 @@ using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Themes;
 
+/// <summary>A street as SVG.</summary>
+internal sealed record DrawnStreet(string Svg);
+
 /// <summary>A theme's own files, each as a rule.</summary>
 internal static class ThemeRules
 {
@@ -26,6 +29,10 @@ internal static class ThemeRules
 
         return problems.Conclude(new Words(words.ToImmutable()));
     });
+
+    /// <summary>The houses of a name, drawn once for all pages that show them.</summary>
+    public static Rule<string, DrawnStreet> Street { get; } = new("theme/street", 1, (name, _) =>
+        Outcome.Of(new DrawnStreet(Themes.Street.Draw(name))));
 
     /// <summary>The folder of a theme.</summary>
     public static RelativePath Folder(string theme) => SiteFolders.Themes / theme;

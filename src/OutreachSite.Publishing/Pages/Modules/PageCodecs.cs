@@ -16,8 +16,9 @@ internal static class PageCodecs
             to.Write(body.Html);
             to.WriteList(body.Contents, WriteEntry);
             WriteFiles(body.Files, to);
+            to.WriteList(body.Places, WritePlace);
         },
-        static (ref ValueReader from) => new(from.ReadText(), from.ReadList(ReadEntry), ReadFiles(ref from)));
+        static (ref ValueReader from) => new(from.ReadText(), from.ReadList(ReadEntry), ReadFiles(ref from), from.ReadList(ReadPlace)));
 
     /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
     public static Codec<RenderedPage> Page { get; } = new(
@@ -37,6 +38,20 @@ internal static class PageCodecs
     }
 
     private static ContentsEntry ReadEntry(ref ValueReader from) => new(from.ReadInt(), from.ReadText(), from.ReadText(), from.ReadText());
+
+    private static void WritePlace(PlaceLink link, ValueWriter to)
+    {
+        to.Write(link.Target.Source);
+        to.Write(link.Target.Edition);
+        to.Write(link.Anchor);
+        to.Write(link.Where.Path);
+        to.Write((long)link.Where.Line);
+        to.Write((long)link.Where.Column);
+        to.Write((long)link.Where.Length);
+    }
+
+    private static PlaceLink ReadPlace(ref ValueReader from) => new(
+        new(from.ReadPath(), from.ReadText()), from.ReadText(), new(from.ReadText(), from.ReadInt(), from.ReadInt(), from.ReadInt()));
 
     private static void WriteFiles(PageFiles files, ValueWriter to)
     {

@@ -1,5 +1,4 @@
 using OutreachSite.Content;
-using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Sites;
@@ -28,32 +27,16 @@ internal static class PageModules
     }
 
     /// <summary>Process: which text the page shows: its own, or the original's where the variant has not been written.</summary>
-    public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) => TextOf(document.Id, reads));
+    public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) => PageBodies.TextOf(document.Id, reads));
 
     /// <summary>PostProcess: Markdown becomes HTML; its links are led to where the other pages are.</summary>
     public static Module<PageText, PageBody> RenderMarkdown { get; } = new("render-markdown", 1, (document, reads) =>
-    {
-        var page = document.Content;
-        if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site || reads.Text(page.Source) is not { } source)
-            return Outcome.Failed<PageBody>();
-        var host = new PageHost(page, site, reads);
-        var problems = new DiagnosticBag();
-        var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
-        if (markdown is not null)
-            return problems.Conclude(new PageBody(markdown.Html, markdown.Contents, host.Files));
-
-        // The page ends here; what its front matter refers to would be looked at later.
-        var matter = page.Text.Head.Page;
-        site.Contact(matter.Contact, problems);
-        foreach (var code in matter.Items)
-            site.Item(code, problems);
-        return problems.Conclude<PageBody>(null);
-    }) { Codec = PageCodecs.Body };
+        reads.Result(PageBodies.Rule, document.Id) is { } body ? Outcome.Of(body) : Outcome.Failed<PageBody>());
 
     /// <summary>PostProcess: everything that the layout shows is gathered.</summary>
     public static Module<PageBody, PageModel> Compose(string layout, KindModel? kind = null) => new($"compose-{layout}", 1, (document, reads) =>
     {
-        if (TextOf(document.Id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
+        if (PageBodies.TextOf(document.Id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
             return Outcome.Failed<PageModel>();
         var (problems, values, files) = (new DiagnosticBag(), new Values(page.Variant, site.Words), document.Content.Files);
         var globals = new PageGlobals(new(page, document.Content), site, values, reads, problems).Build();
@@ -78,12 +61,4 @@ internal static class PageModules
             rendered.Value is { } html ? new RenderedPage(new(path, html.Utf8, model.Page.Source), model.Files) : null,
             rendered.Diagnostics);
     }) { Codec = PageCodecs.Page };
-
-    private static Outcome<PageText> TextOf(DocumentId id, Reads reads)
-    {
-        var variant = Variants.Of(id.Edition) ?? Variant.Japanese;
-        return new PageLookup(reads).Find(id.Source, variant) is { } source && reads.Result(PageRules.Facts, source) is { } facts
-            ? Outcome.Of(new PageText(id.Source, variant, facts))
-            : Outcome.Failed<PageText>();
-    }
 }

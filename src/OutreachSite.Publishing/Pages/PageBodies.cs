@@ -1,0 +1,65 @@
+using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
+using OutreachSite.Pipelines;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Pages.Modules;
+using OutreachSite.Publishing.Sites;
+
+namespace OutreachSite.Publishing.Pages;
+
+/// <summary>The rendered texts of all pages: the one place where Markdown is read.</summary>
+internal static class PageBodies
+{
+    /// <summary>Markdown as HTML; its links lead to where the other pages are.</summary>
+    public static Rule<DocumentId, PageBody> Rule { get; } = new("pages/body", 1, (id, reads) =>
+    {
+        if (TextOf(id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site
+            || reads.Text(page.Source) is not { } source)
+            return Outcome.Failed<PageBody>();
+        var host = new PageHost(page, site, reads);
+        var problems = new DiagnosticBag();
+        var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
+        if (markdown is not null)
+            return problems.Conclude(new PageBody(markdown.Html, markdown.Contents, host.Files, host.Places));
+
+        // The page ends here; what its front matter refers to would be looked at later.
+        var matter = page.Text.Head.Page;
+        site.Contact(matter.Contact, problems);
+        foreach (var code in matter.Items)
+            site.Item(code, problems);
+        return problems.Conclude<PageBody>(null);
+    }) { Codec = PageCodecs.Body, IsKept = false };
+
+    /// <summary>The places of a page that links can name.</summary>
+    public static Rule<DocumentId, AnchorList> Places { get; } = new("pages/places", 1, (id, reads) =>
+        reads.Result(Rule, id) is { } body ? Outcome.Of(new AnchorList([.. body.Contents.Select(entry => entry.Id)])) : Outcome.Failed<AnchorList>())
+    { Codec = AnchorList.Codec };
+
+    /// <summary>Looks whether the places that a page links to are there, on the pages as they were rendered.</summary>
+    public static Rule<DocumentId, Checked> PlacesAreThere { get; } = new("pages/places-are-there", 1, (id, reads) =>
+    {
+        var problems = new DiagnosticBag();
+        foreach (var link in reads.Result(Rule, id)?.Places ?? [])
+        {
+            // A page that could not be rendered has been told about.
+            if (reads.Result(Places, link.Target)?.Anchors is { } known && !known.Contains(link.Anchor, StringComparer.Ordinal))
+            {
+                var target = PageAddress.SourceOf(link.Target.Source, Variants.Of(link.Target.Edition) ?? Variant.Japanese);
+                problems.Add(LinkDiagnostics.UnknownAnchor(link.Where, target.Value, link.Anchor, known));
+            }
+        }
+
+        return problems.Conclude(new Checked());
+    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()), IsKept = false };
+
+    /// <summary>The text that a document shows: its own, or the original's where the variant has not been written.</summary>
+    public static Outcome<PageText> TextOf(DocumentId id, Reads reads)
+    {
+        var variant = Variants.Of(id.Edition) ?? Variant.Japanese;
+        return new PageLookup(reads).Find(id.Source, variant) is { } source && reads.Result(PageRules.Facts, source) is { } facts
+            ? Outcome.Of(new PageText(id.Source, variant, facts))
+            : Outcome.Failed<PageText>();
+    }
+}
