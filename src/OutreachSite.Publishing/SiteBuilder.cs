@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OutreachSite.Content;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Rules;
@@ -8,6 +9,7 @@ using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
 
 namespace OutreachSite.Publishing;
 
@@ -50,15 +52,16 @@ public sealed class SiteBuilder
     {
         // All of these are read before anything stops, so that an author sees all that is wrong at once.
         var (settings, tree) = (_build.One(SiteRules.Settings, ""), Tree());
-        _ = (_build.One(SiteRules.Contacts, ""), _build.One(SiteRules.Items, ""), _build.One(SiteRules.Glossary, ""));
+        var isReadable = IsReadable();
         if (settings is null)
             return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build);
 
-        foreach (var recipe in PageKinds.Recipes)
+        foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
-        _build.All(PageBodies.PlacesAreThere, [.. _documents]);
         var pages = _used.Count;
-        _build.All(PageDrafts.Check, tree.Unreadable.Paths);
+        _build.All(PageBodies.PlacesAreThere, [.. _documents]);
+        if (isReadable)
+            _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
@@ -67,6 +70,18 @@ public sealed class SiteBuilder
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
         return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build);
+    }
+
+    /// <summary>True when everything that speaks for the whole site can be read: else every page would report the same again.</summary>
+    private bool IsReadable()
+    {
+        var parts = new object?[]
+        {
+            _build.One(SiteRules.Settings, ""), _build.One(SiteRules.Contacts, ""), _build.One(SiteRules.Items, ""),
+            _build.One(SiteRules.Glossary, ""), _build.One(ThemeTemplates.Rule, ThemeTemplates.All),
+        };
+        var words = _build.All(ThemeRules.Words, [.. _build.One(SiteRules.Settings, "")?.Variants.Select(variant => variant.Key()) ?? []]);
+        return parts.Concat(words).All(part => part is not null);
     }
 
     /// <summary>Which texts there are. The cards of all are looked at first, many at once: the tree asks for one after the other.</summary>

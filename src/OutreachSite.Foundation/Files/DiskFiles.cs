@@ -1,4 +1,5 @@
 #pragma warning disable RS0030 // This folder is the one place that touches the disk.
+using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 
@@ -13,20 +14,41 @@ public sealed class DiskFiles(string root) : IFileTree
     /// <summary>The folder, as the operating system writes it.</summary>
     public string Root { get; } = System.IO.Path.GetFullPath(root);
 
+    /// <summary>Top folders that were looked through, and whether there was a link in them.</summary>
+    private readonly ConcurrentDictionary<string, bool> _hasLinks = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public byte[]? Read(RelativePath path)
     {
-        var file = new FileInfo(FullPath(path));
-        if (path.Name.StartsWith('.') || !IsOpen(path.Folder) || !file.Exists || LeadsOut(file))
+        var full = FullPath(path);
+        if (path.Name.StartsWith('.') || (!IsPlain(path) && (!IsOpen(path.Folder) || LeadsOut(new(full)))))
             return null;
         try
         {
-            return File.ReadAllBytes(file.FullName);
+            // Others may write meanwhile: that is found out by the hash, not by a lock.
+            using var file = File.OpenHandle(full, share: FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[RandomAccess.GetLength(file)];
+            var length = 0;
+            while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is var read and > 0)
+                length += read;
+            return length == bytes.Length ? bytes : bytes[..length];
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
+        catch (UnauthorizedAccessException) when (Directory.Exists(full))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>True when nothing on the way is a link, since its top folder has none: what most sites are like.</summary>
+    private bool IsPlain(RelativePath path)
+    {
+        var slash = path.Value.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && !path.Value.Contains("/.", StringComparison.Ordinal)
+            && _hasLinks.TryGetValue(path.Value[..slash], out var hasLinks) && !hasLinks;
     }
 
     /// <inheritdoc/>
@@ -36,8 +58,11 @@ public sealed class DiskFiles(string root) : IFileTree
             return [];
         var found = new List<FileEntry>();
         var folders = new Stack<RelativePath>([folder]);
+        var hasLinks = new DirectoryInfo(FullPath(folder)).LinkTarget is not null;
         while (folders.TryPop(out var next))
-            Collect(next, found, folders);
+            hasLinks |= Collect(next, found, folders);
+        if (!folder.Value.Contains('/', StringComparison.Ordinal))
+            _hasLinks[folder.Value] = hasLinks;
         var sorted = found.ToArray();
         Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path.Value, right.Path.Value));
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
@@ -49,8 +74,10 @@ public sealed class DiskFiles(string root) : IFileTree
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(RelativePath path) => System.IO.Path.Combine(Root, path.Value.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
-    private void Collect(RelativePath folder, List<FileEntry> found, Stack<RelativePath> folders)
+    /// <summary>Adds the files of one folder and its folders; true when there was a link.</summary>
+    private bool Collect(RelativePath folder, List<FileEntry> found, Stack<RelativePath> folders)
     {
+        var hasLinks = false;
         // One look at each name: no object for each file, and its length and time come with its kind.
         var entries = new FileSystemEnumerable<(string Name, FileStamp Stamp, bool IsFolder, bool IsLink)>(
             FullPath(folder),
@@ -66,11 +93,14 @@ public sealed class DiskFiles(string root) : IFileTree
         foreach (var (name, stamp, isFolder, isLink) in entries)
         {
             var path = folder.Below(name);
+            hasLinks |= isLink;
             if (!isFolder)
                 AddFile(path, stamp, isLink, found);
             else if (!isLink)
                 folders.Push(path);
         }
+
+        return hasLinks;
     }
 
     private void AddFile(RelativePath path, FileStamp stamp, bool isLink, List<FileEntry> found)

@@ -14,7 +14,7 @@ internal static class NotFoundPage
     /// <summary>The page, or null after saying why there is none.</summary>
     public static SiteFile? Render(Reads reads, DiagnosticBag problems)
     {
-        if (PageSurroundings.Of(Variant.Japanese, Path, reads, fromHostRoot: true) is not { } site)
+        if (PageSurroundings.Of(Variant.Japanese, Path, reads, fromHostRoot: true) is not { Templates: { } templates } site)
             return null;
         var values = new Values(Variant.Japanese, site.Words);
         var variants = Value.Of(site.Settings.Variants.Select(variant => (Value)new TemplateObject
@@ -34,7 +34,7 @@ internal static class NotFoundPage
             ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, new Lazy<Value>(variants), Path)),
             ["page"] = Page(values),
         };
-        return problems.Take(site.Templates.Layout("not-found", globals, site.Words)) is { } html
+        return problems.Take(templates.Layout("not-found", globals, site.Words)) is { } html
             ? new(Path, html.Utf8, SiteFolders.InContent("site.yml"))
             : null;
     }

@@ -65,7 +65,9 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     /// <inheritdoc/>
     public Outcome<string> Component(string name, ComponentMap arguments)
     {
-        var rendered = site.Templates.Component(name, arguments, new TemplateObject { ["lang"] = page.Variant.Language(), ["variant"] = page.Variant.Key() }, site.Words);
+        if (site.Components is not { } components)
+            return Outcome.Failed<string>();
+        var rendered = components.Component(name, arguments, new TemplateObject { ["lang"] = page.Variant.Language(), ["variant"] = page.Variant.Key() }, site.Words);
         return new(rendered.Value?.ToString(), rendered.Diagnostics);
     }
 

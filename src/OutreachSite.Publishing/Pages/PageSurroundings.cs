@@ -7,25 +7,53 @@ using OutreachSite.Publishing.Themes;
 
 namespace OutreachSite.Publishing.Pages;
 
-/// <summary>What every page needs of its site, in its own variant.</summary>
-internal sealed record PageSurroundings(
-    SiteSettings Settings, Contacts Contacts, ItemTaxonomy Items, Glossary Glossary,
-    PageLookup Pages, ThemeTemplates Templates, Words Words, PageLinks Links, Reads Reads)
+/// <summary>
+/// What a page may need of its site, in its own variant. Each part is asked for when it is needed, so that a page without
+/// terms does not depend on the glossary. Pages are only made when all of it can be read: see <see cref="SiteBuilder"/>.
+/// </summary>
+internal sealed class PageSurroundings
 {
-    /// <summary>Null when something that the whole site needs could not be read, which has been reported.</summary>
+    private readonly Reads _reads;
+    private readonly Variant _variant;
+
+    private PageSurroundings(Variant variant, SiteSettings settings, PageLinks links, Reads reads) =>
+        (_variant, Settings, Links, Pages, _reads) = (variant, settings, links, new(reads), reads);
+
+    /// <summary>content/site.yml.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>How the page writes its links.</summary>
+    public PageLinks Links { get; }
+
+    /// <summary>Questions about other pages.</summary>
+    public PageLookup Pages { get; }
+
+    /// <summary>content/contacts.yml.</summary>
+    public Contacts Contacts => _reads.Result(SiteRules.Contacts, "") ?? Contacts.None;
+
+    /// <summary>content/items.yml.</summary>
+    public ItemTaxonomy Items => _reads.Result(SiteRules.Items, "") ?? ItemTaxonomy.None;
+
+    /// <summary>content/glossary.yml.</summary>
+    public Glossary Glossary => _reads.Result(SiteRules.Glossary, "") ?? Glossary.None;
+
+    /// <summary>The words of the theme.</summary>
+    public Words Words => _reads.Result(ThemeRules.Words, _variant.Key()) ?? Themes.Words.None;
+
+    /// <summary>All templates of the theme; null when there are none, which has been reported.</summary>
+    public ThemeTemplates? Templates => _reads.Result(ThemeTemplates.Rule, ThemeTemplates.All);
+
+    /// <summary>The components alone, so that a text that shows one does not depend on layouts; null when there are none.</summary>
+    public ThemeTemplates? Components => _reads.Result(ThemeTemplates.Rule, ThemeTemplates.ComponentsAlone);
+
+    /// <summary>Null when the settings could not be read, which has been reported.</summary>
     public static PageSurroundings? Of(Variant variant, RelativePath portalPath, Reads reads, bool fromHostRoot = false) =>
-        reads.Result(SiteRules.Settings, "") is { } settings
-        && reads.Result(SiteRules.Contacts, "") is { } contacts
-        && reads.Result(SiteRules.Items, "") is { } items
-        && reads.Result(SiteRules.Glossary, "") is { } glossary
-        && reads.Result(ThemeTemplates.Rule, "") is { } templates
-        && reads.Result(ThemeRules.Words, variant.Key()) is { } words
-        && reads.Result(PageRules.Scope, "") is { } scope
-            ? new(settings, contacts, items, glossary, new(reads), templates, words, new(scope, portalPath, fromHostRoot), reads)
+        reads.Result(SiteRules.Settings, "") is { } settings && reads.Result(PageRules.Scope, "") is { } scope
+            ? new(variant, settings, new(scope, portalPath, fromHostRoot), reads)
             : null;
 
     /// <summary>The street of the site's houses, drawn once for all pages.</summary>
-    public string Street(string which) => Reads.Result(ThemeRules.Street, (Settings.Skyline ?? Settings.Title.Japanese) + which)!.Svg;
+    public string Street(string which) => _reads.Result(ThemeRules.Street, (Settings.Skyline ?? Settings.Title.Japanese) + which)!.Svg;
 
     /// <summary>A contact that settings or a front matter name; null, and said, when there is none of that name.</summary>
     public Contact? Contact(Written? id, DiagnosticBag problems)

@@ -22,13 +22,21 @@ internal sealed class ThemeTemplates
         _set = new(Load, TemplateOptions.Theme);
     }
 
-    /// <summary>All templates and icons of the site's theme.</summary>
-    public static Rule<string, ThemeTemplates> Rule { get; } = new("theme/templates", 1, (_, reads) =>
+    /// <summary>The key for all templates of a theme.</summary>
+    public const string All = "";
+
+    /// <summary>The key for its components alone, which include each other and nothing else.</summary>
+    public const string ComponentsAlone = "components";
+
+    /// <summary>Templates and icons of the site's theme: all of them, or the components alone.</summary>
+    public static Rule<string, ThemeTemplates> Rule { get; } = new("theme/templates", 1, (part, reads) =>
     {
         if (reads.Result(SiteRules.Settings, "") is not { } settings)
             return Outcome.Failed<ThemeTemplates>();
         var folder = ThemeRules.Folder(settings.Theme);
-        var files = reads.Find(new($"{folder}/**/*.sbn-html"));
+        var files = reads.Find(new(part == ComponentsAlone ? $"{folder}/components/**/*.sbn-html" : $"{folder}/**/*.sbn-html"));
+        if (files.IsEmpty && part == ComponentsAlone)
+            return Outcome.Of(new ThemeTemplates(settings.Theme, ImmutableDictionary<string, SourceText>.Empty, ImmutableDictionary<string, string>.Empty));
         if (files.IsEmpty)
         {
             var known = reads.Find(new("themes/*/theme.yml")).Select(path => path.Folder.Name);

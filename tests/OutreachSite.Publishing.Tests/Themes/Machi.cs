@@ -31,7 +31,7 @@ internal static class Machi
             path => path.Value[(Folder.Length + 1)..], path => Checkout.Text(path.Value), StringComparer.Ordinal);
 
     /// <summary>The templates, ready to render.</summary>
-    public static ThemeTemplates Ready { get; } = Build.One(ThemeTemplates.Rule, "") ?? throw new InvalidDataException(Said());
+    public static ThemeTemplates Ready { get; } = Build.One(ThemeTemplates.Rule, ThemeTemplates.All) ?? throw new InvalidDataException(Said());
 
     /// <summary>The words of a variant as pages get them.</summary>
     public static Words Words(Variant variant) => Build.One(ThemeRules.Words, variant.Key()) ?? throw new InvalidDataException(Said());

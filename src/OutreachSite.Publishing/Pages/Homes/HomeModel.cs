@@ -46,7 +46,7 @@ internal static class HomeModel
         ["title_html"] = Values.Phrased(entry.Title, variant),
         ["hint_html"] = entry.Hint is null ? Value.Null : Values.Phrased(entry.Hint, variant),
         ["url"] = url,
-        ["icon"] = entry.Icon is null ? Value.Null : Value.Markup(site.Templates.Icon(entry.Icon)),
+        ["icon"] = entry.Icon is null ? Value.Null : Value.Markup(site.Templates?.Icon(entry.Icon)),
     };
 
     private static Value Town(HomeTown town, PageSurroundings site, Values values, DiagnosticBag problems) =>

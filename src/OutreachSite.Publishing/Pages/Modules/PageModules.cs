@@ -53,7 +53,7 @@ internal static class PageModules
     public static Module<PageModel, RenderedPage> RenderLayout { get; } = new("render-layout", 1, (document, reads) =>
     {
         var model = document.Content;
-        if (reads.Result(ThemeTemplates.Rule, "") is not { } templates || reads.Result(ThemeRules.Words, model.Page.Variant.Key()) is not { } words
+        if (reads.Result(ThemeTemplates.Rule, ThemeTemplates.All) is not { } templates || reads.Result(ThemeRules.Words, model.Page.Variant.Key()) is not { } words
             || reads.Result(PageRules.Scope, "")?.Map(model.Page.Output) is not { } path)
             return Outcome.Failed<RenderedPage>();
         var rendered = templates.Layout(model.Layout, model.Globals, words);
