@@ -7,6 +7,8 @@ namespace OutreachSite.Templating.Builtins;
 /// <summary><c>html.…</c>: between text and HTML.</summary>
 internal static class HtmlFunctions
 {
+    /// <summary>Escaped when it is written. A long text might be read often, and is made and charged at once.</summary>
+    private const int LongestDeferred = 1024;
     private static readonly (string Open, string Close)[] Whole = [("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")];
 
     public static BuiltinObject Group { get; } = new("html",
@@ -23,10 +25,13 @@ internal static class HtmlFunctions
     {
         if (a.IsNull(0))
             return Value.Null;
-        a.Context.CheckText(a.Text(0).Length * 6L);
+        var text = a.Text(0);
+        a.Context.CheckText(text.Length * 6L);
         if (!a.Context.Options.AutoEscape)
-            return a.Made(WebUtility.HtmlEncode(a.Text(0)));
-        var text = HtmlEscaper.Escape(a.Text(0));
+            return a.Made(WebUtility.HtmlEncode(text));
+        if (text.Length <= LongestDeferred)
+            return Value.Escaped(text);
+        text = HtmlEscaper.Escape(text);
         a.Context.AllocateText(text.Length);
         return Value.Markup(text);
     }

@@ -7,14 +7,48 @@ namespace OutreachSite.Templating.Escaping;
 /// <summary>Writes text so that HTML reads it as text. Five characters change; all others stay UTF-8.</summary>
 internal static class HtmlEscaper
 {
+    private const int LongestEntity = 6;
     private static readonly SearchValues<char> Five = SearchValues.Create("&<>\"'");
     private static readonly SearchValues<byte> FourBytes = SearchValues.Create("<>\"'"u8);
 
     /// <summary>Text into element content or a quoted attribute.</summary>
     public static void Write(Output output, ReadOnlySpan<char> text)
     {
-        if (output.TryWritePlain(text))
-            return;
+        if (output.TryReserve((long)text.Length * LongestEntity, out var room))
+            output.Advance(WriteInPlace(text, room));
+        else
+            WriteInParts(output, text);
+    }
+
+    private static int WriteInPlace(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var written = 0;
+        while (true)
+        {
+            var plain = PlainText.CopyPrefix(text, target[written..]);
+            written += plain;
+            if (plain == text.Length)
+                return written;
+            text = text[plain..];
+            if (text[0] < 128)
+            {
+                var entity = Entity(text[0]);
+                entity.CopyTo(target[written..]);
+                written += entity.Length;
+                text = text[1..];
+                continue;
+            }
+
+            // In one piece up to the next of the five: Japanese has ASCII digits and blanks everywhere.
+            var end = text.IndexOfAny(Five);
+            var part = end < 0 ? text : text[..end];
+            written += Encoding.UTF8.GetBytes(part, target[written..]);
+            text = text[part.Length..];
+        }
+    }
+
+    private static void WriteInParts(Output output, ReadOnlySpan<char> text)
+    {
         while (true)
         {
             var at = text.IndexOfAny(Five);

@@ -49,23 +49,34 @@ internal sealed partial class Context
             case ValueKind.Markup when value.Reference is Utf8Text captured:
                 Out.Write(captured.Bytes);
                 break;
+            case ValueKind.Markup when value.Unescaped is { } text:
+                HtmlEscaper.Write(Out, text);
+                break;
             case ValueKind.String or ValueKind.Markup:
                 Out.Write(value.Text.AsSpan());
                 break;
             default:
-                var text = ValuePrinter.Print(value, this);
-                if (html == HtmlContext.None)
-                    Out.Write(text.AsSpan());
-                else
-                    HtmlEscaper.Write(Out, text);
+                WritePrinted(ValuePrinter.Print(value, this), html);
                 break;
         }
     }
 
+    private void WritePrinted(string text, HtmlContext html)
+    {
+        if (html == HtmlContext.None)
+            Out.Write(text.AsSpan());
+        else
+            HtmlEscaper.Write(Out, text);
+    }
+
     private void WriteAttribute(Value value)
     {
-        if (value.Kind != ValueKind.Markup)
+        if (value.Kind == ValueKind.Integer)
+            Out.Write(value.Bits);
+        else if (value.Kind != ValueKind.Markup)
             HtmlEscaper.Write(Out, TextOf(value));
+        else if (value.Unescaped is { } text)
+            HtmlEscaper.Write(Out, text);
         else if (value.Reference is Utf8Text captured)
             HtmlEscaper.WriteNormalized(Out, captured.Bytes);
         else

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,7 +9,6 @@ namespace OutreachSite.Templating.Evaluation;
 /// </summary>
 internal sealed class Output
 {
-    private const int ShortText = 48;
     private byte[] _buffer = new byte[8192];
     private int _end;
     private int _limit;
@@ -76,38 +74,40 @@ internal sealed class Output
     }
 
     /// <summary>
-    /// A short text of letters that need no escaping and one byte each, which is what most values are. False, with nothing
-    /// written, for any other text.
+    /// Room for at most so many bytes, to be written in place and then kept with <see cref="Advance"/>. False where
+    /// lines are indented, or where the buffer or the budget may be too small: then <c>Write</c> knows what to do.
     /// </summary>
-    public bool TryWritePlain(ReadOnlySpan<char> text)
+    public bool TryReserve(long most, out Span<byte> room)
     {
-        if (text.Length > ShortText || text.Length > _end - Length || _indent is not null)
-            return false;
-        var target = _buffer.AsSpan(Length, text.Length);
-        for (var i = 0; i < target.Length; i++)
-        {
-            var c = text[i];
-            if (c > '~' || c is '&' or '<' or '>' or '"' or '\'')
-                return false;
-            target[i] = (byte)c;
-        }
-
-        Length += text.Length;
-        return true;
+        var hasRoom = most <= _end - Length && _indent is null;
+        room = hasRoom ? _buffer.AsSpan(Length) : default;
+        return hasRoom;
     }
+
+    public void Advance(int count) => Length += count;
 
     public void Write(double number)
     {
-        Span<byte> digits = stackalloc byte[40];
-        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
-        Write(digits[..count]);
+        if (TryReserve(NumberWriter.LongestDouble, out var room))
+        {
+            Length += NumberWriter.Write(number, room);
+            return;
+        }
+
+        Span<byte> digits = stackalloc byte[NumberWriter.LongestDouble];
+        Write(digits[..NumberWriter.Write(number, digits)]);
     }
 
     public void Write(long number)
     {
-        Span<byte> digits = stackalloc byte[24];
-        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
-        Write(digits[..count]);
+        if (TryReserve(NumberWriter.LongestWhole, out var room))
+        {
+            Length += NumberWriter.Write(number, room);
+            return;
+        }
+
+        Span<byte> digits = stackalloc byte[NumberWriter.LongestWhole];
+        Write(digits[..NumberWriter.Write(number, digits)]);
     }
 
     /// <summary>What was written since a mark; valid until the next write.</summary>

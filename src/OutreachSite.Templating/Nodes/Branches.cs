@@ -6,12 +6,14 @@ namespace OutreachSite.Templating.Nodes;
 /// <summary><c>if … else if … else … end</c>.</summary>
 internal sealed class IfStatement(TextSpan at, (Expression Condition, Statement Body)[] branches, Statement? otherwise) : Statement(at)
 {
+    private readonly (Expression Condition, Statement Body)[] _branches = Array.ConvertAll(branches, b => (b.Condition, b.Body.Unwrap()));
+
     public override Flow Exec(Context context)
     {
-        foreach (var (condition, body) in branches)
+        foreach (var (condition, body) in _branches)
         {
             context.At = condition.At;
-            if (condition.Eval(context).IsTruthy)
+            if (condition.Test(context))
                 return body.Exec(context);
         }
 

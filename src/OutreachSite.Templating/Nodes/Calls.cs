@@ -28,6 +28,8 @@ internal sealed class Call(TextSpan at, Expression target, Expression[] argument
     public override TextSpan ArgumentSpan(int position) =>
         position < arguments.Length ? arguments[position].At : position - arguments.Length < named.Length ? named[position - arguments.Length].At : At;
 
+    public override bool MayStop => target.MayStop;
+
     public override Value Eval(Context context)
     {
         var stopped = false;

@@ -131,4 +131,10 @@ internal sealed class Parenthesized(TextSpan at, Expression inner) : Expression(
         Descend(context);
         return inner.Eval(context);
     }
+
+    public override bool Test(Context context)
+    {
+        Descend(context);
+        return inner.Test(context);
+    }
 }

@@ -172,7 +172,7 @@ internal sealed class WhileStatement(TextSpan at, Expression condition, Statemen
         context.While = loop;
         context.EnterLoop();
         var flow = Flow.Next;
-        for (context.At = condition.At; condition.Eval(context).IsTruthy; loop.Index++)
+        for (context.At = condition.At; condition.Test(context); loop.Index++)
         {
             context.ChargeTurn();
             flow = body.Exec(context);

@@ -33,6 +33,12 @@ internal abstract class Expression(TextSpan at) : Node(at)
     /// <summary>The value; a bare name that holds a function is called.</summary>
     public abstract Value Eval(Context context);
 
+    /// <summary>Is the value true? Conditions ask in this way, so that a comparison need not make a value.</summary>
+    public virtual bool Test(Context context) => Eval(context).IsTruthy;
+
+    /// <summary>True when a <c>?.</c> in the chain may stop it.</summary>
+    public virtual bool MayStop => false;
+
     /// <summary>The value, with functions left uncalled.</summary>
     public virtual Value EvalUncalled(Context context) => Eval(context);
 
@@ -47,6 +53,9 @@ internal abstract class Expression(TextSpan at) : Node(at)
 internal abstract class Statement(TextSpan at) : Node(at)
 {
     public abstract Flow Exec(Context context);
+
+    /// <summary>The same without a wrapper that does nothing.</summary>
+    public virtual Statement Unwrap() => this;
 }
 
 /// <summary>An expression that may stand on the left of <c>=</c>.</summary>

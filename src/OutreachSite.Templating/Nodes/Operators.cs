@@ -28,27 +28,45 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
 
     public TextSpan OperatorAt => operatorAt;
 
-    public override Value Eval(Context context)
+    public override Value Eval(Context context) => IsTest ? Test(context) : Compute(context);
+
+    public override bool Test(Context context)
     {
         Descend(context);
-        if (kind == BinaryOperator.And)
-            return left.Eval(context).IsTruthy && right.Eval(context).IsTruthy;
-        if (kind == BinaryOperator.Or)
-            return left.Eval(context).IsTruthy || right.Eval(context).IsTruthy;
+        switch (kind)
+        {
+            case BinaryOperator.And:
+                return left.Test(context) && right.Test(context);
+            case BinaryOperator.Or:
+                return left.Test(context) || right.Test(context);
+            case BinaryOperator.Equal:
+                return Equality.AreEqual(context, left.Eval(context), right.Eval(context));
+            case BinaryOperator.NotEqual:
+                return !Equality.AreEqual(context, left.Eval(context), right.Eval(context));
+            case >= BinaryOperator.Less and <= BinaryOperator.GreaterEqual:
+                return Compare(context, left.Eval(context), right.Eval(context));
+            default:
+                return Compute(context).IsTruthy;
+        }
+    }
+
+    /// <summary>True for operators whose value is true or false.</summary>
+    private bool IsTest => kind is >= BinaryOperator.Equal and <= BinaryOperator.Or;
+
+    private Value Compute(Context context)
+    {
+        Descend(context);
         var (a, b) = (left.Eval(context), right.Eval(context));
         return kind switch
         {
-            BinaryOperator.Equal => Equality.AreEqual(context, a, b),
-            BinaryOperator.NotEqual => !Equality.AreEqual(context, a, b),
             BinaryOperator.Coalesce => a.IsNull ? b : a,
             BinaryOperator.NotNull => a.IsNull ? a : b,
             BinaryOperator.Range or BinaryOperator.RangeLess => Range(context, a, b),
-            >= BinaryOperator.Less and <= BinaryOperator.GreaterEqual => Compare(context, a, b),
             _ => Arithmetic.Apply(context, kind, a, b, operatorAt),
         };
     }
 
-    private Value Compare(Context context, Value a, Value b)
+    private bool Compare(Context context, in Value a, in Value b)
     {
         if (a.IsNull || b.IsNull || a.IsUnknown || b.IsUnknown)
             return false;
@@ -86,10 +104,10 @@ internal sealed class Unary(TextSpan at, UnaryOperator kind, Expression operand,
 
     public override Value Eval(Context context)
     {
+        if (kind == UnaryOperator.Not)
+            return Test(context);
         Descend(context);
         var value = operand.Eval(context);
-        if (kind == UnaryOperator.Not)
-            return !value.IsTruthy;
         if (!value.IsNumber)
             throw context.Fail(TemplateDiagnostics.BadOperand(context.Where(operatorAt), context.SourceOf(operatorAt), ValueNames.Of(value)));
         if (kind == UnaryOperator.Plus)
@@ -100,6 +118,14 @@ internal sealed class Unary(TextSpan at, UnaryOperator kind, Expression operand,
             ValueKind.Decimal => -value.Decimal,
             _ => Value.Of(-Equality.ToBigInteger(value)),
         };
+    }
+
+    public override bool Test(Context context)
+    {
+        if (kind != UnaryOperator.Not)
+            return Eval(context).IsTruthy;
+        Descend(context);
+        return !operand.Test(context);
     }
 }
 
@@ -115,7 +141,7 @@ internal sealed class Conditional(TextSpan at, Expression condition, Expression 
     public override Value Eval(Context context)
     {
         Descend(context);
-        return condition.Eval(context).IsTruthy ? whenTrue.Eval(context) : whenFalse.Eval(context);
+        return condition.Test(context) ? whenTrue.Eval(context) : whenFalse.Eval(context);
     }
 }
 

@@ -7,6 +7,9 @@ namespace OutreachSite.Templating.Nodes;
 /// <summary><c>a.b</c> and <c>a?.b</c>.</summary>
 internal sealed class Member(TextSpan at, Expression target, string name, TextSpan nameAt, bool isOptional) : Expression(at), IAssignable
 {
+    private readonly bool _mayStop = isOptional || name == "empty?" || target.MayStop;
+
+    /// <summary>Where the member stood the last time: objects that come by here are mostly of one form.</summary>
     private int _guess;
 
     public Expression Target => target;
@@ -15,24 +18,40 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     public bool IsOptional => isOptional;
 
+    public override bool MayStop => _mayStop;
+
     public override Value Eval(Context context)
     {
-        var stopped = false;
-        return EvalInChain(context, ref stopped);
+        var value = EvalUncalled(context);
+        return value.Kind == ValueKind.Function ? context.InvokeBare(value, this, Html) : value;
     }
 
     public override Value EvalUncalled(Context context)
     {
-        var stopped = false;
-        return Read(context, ref stopped);
-    }
+        if (!_mayStop)
+        {
+            Descend(context);
+            return Of(context, target.Eval(context));
+        }
 
-    public override Value EvalUncalledInChain(Context context, ref bool stopped) => Read(context, ref stopped);
+        var stopped = false;
+        return EvalUncalledInChain(context, ref stopped);
+    }
 
     public override Value EvalInChain(Context context, ref bool stopped)
     {
-        var value = Read(context, ref stopped);
+        var value = EvalUncalledInChain(context, ref stopped);
         return value.Kind == ValueKind.Function ? context.InvokeBare(value, this, Html) : value;
+    }
+
+    public override Value EvalUncalledInChain(Context context, ref bool stopped)
+    {
+        Descend(context);
+        var owner = target.EvalInChain(context, ref stopped);
+        if (stopped)
+            return Value.Null;
+        stopped = owner.IsNull && (isOptional || name == "empty?");
+        return stopped ? Value.Null : Of(context, owner);
     }
 
     public void Assign(Context context, Value value)
@@ -45,42 +64,43 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     public Value Current(Context context) => EvalUncalled(context);
 
-    private Value Read(Context context, ref bool stopped)
+    private Value Of(Context context, in Value owner)
     {
-        Descend(context);
-        var owner = target.EvalInChain(context, ref stopped);
-        if (stopped)
-            return Value.Null;
-        var members = owner.Reference switch
+        switch (owner.Reference)
         {
-            TemplateObject model => model.Members,
-            ScriptObject script => script.Members,
-            BuiltinObject builtin => builtin.Members,
-            _ => null,
-        };
-        if (members is not null)
-        {
-            var guess = _guess;
-            var found = members.Find(name, ref guess);
-            if (found >= 0)
-            {
-                _guess = found;
-                return members[found];
-            }
+            case TemplateObject model when Find(model.Members) is var at && at >= 0:
+                return model.Members[at];
+            case TypedRecord record when Find(record) is var at && at >= 0:
+                return record.Read(at);
+            case ScriptObject script when Find(script.Members) is var at && at >= 0:
+                return script.Members[at];
+            case BuiltinObject builtin when Find(builtin.Members) is var at && at >= 0:
+                return builtin.Members[at];
+            case null when owner.IsNull:
+                throw context.NullMember(nameAt, name, target.At);
+            default:
+                return context.MemberOf(owner, name, nameAt);
         }
+    }
 
-        if (!owner.IsNull)
-            return context.MemberOf(owner, name, nameAt);
-        if (!isOptional && name != "empty?")
-            throw context.NullMember(nameAt, name, target.At);
-        stopped = true;
-        return Value.Null;
+    private int Find(MemberTable members) => Remember(members.Find(name, _guess));
+
+    private int Find(TypedRecord record) => Remember(record.Find(name, _guess));
+
+    /// <summary>Writes only when something is new: the node is shared by all threads, and so is its line of the cache.</summary>
+    private int Remember(int found)
+    {
+        if (found != _guess && found >= 0)
+            _guess = found;
+        return found;
     }
 }
 
 /// <summary><c>a[i]</c>.</summary>
 internal sealed class Index(TextSpan at, Expression target, Expression index) : Expression(at), IAssignable
 {
+    public override bool MayStop => target.MayStop;
+
     public override Value Eval(Context context)
     {
         var stopped = false;

@@ -22,6 +22,8 @@ internal sealed class BlockStatement(TextSpan at, Statement[] statements, int de
 
     public Statement[] Statements => statements;
 
+    public override Statement Unwrap() => statements.Length == 1 && depth <= SafeDepth ? statements[0] : this;
+
     public override Flow Exec(Context context)
     {
         if (depth > SafeDepth)

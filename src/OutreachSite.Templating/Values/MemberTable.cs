@@ -20,12 +20,10 @@ internal sealed class MemberTable
     public string NameAt(int position) => _names[position];
 
     /// <summary>Where the name stands, or -1. The guess is the position where it stood the last time.</summary>
-    public int Find(string name, ref int guess)
+    public int Find(string name, int guess)
     {
-        var at = guess;
-        if ((uint)at < (uint)Count && (ReferenceEquals(_names[at], name) || string.Equals(_names[at], name, StringComparison.Ordinal)))
-            return at;
-        return guess = Find(name);
+        var names = _names;
+        return (uint)guess < (uint)names.Length && string.Equals(names[guess], name, StringComparison.Ordinal) ? guess : Find(name);
     }
 
     /// <summary>Where the name stands, or -1.</summary>

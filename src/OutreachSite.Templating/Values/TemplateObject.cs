@@ -20,7 +20,7 @@ public sealed class TemplateObject : ITemplateObject, IEnumerable<KeyValuePair<s
     public Value this[string name]
     {
         get => TryGet(name, out var value) ? value : Value.Null;
-        set => Members.Set(string.Intern(name), value);
+        set => Members.Set(name, value);
     }
 
     /// <summary>Adds or replaces a member, for collection initialisers.</summary>

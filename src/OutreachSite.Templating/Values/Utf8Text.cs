@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OutreachSite.Templating.Values;
 
-/// <summary>Captured output: bytes, which become a string only when somebody reads them as one.</summary>
+/// <summary>Markup as UTF-8, captured or of the model: bytes, which become a string only when somebody reads them as one.</summary>
 internal sealed class Utf8Text(byte[] bytes)
 {
     private string? _text;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Evaluation;
 
 namespace OutreachSite.Templating.Values;
@@ -82,7 +83,12 @@ public readonly struct Value : IEquatable<Value>
     internal object? Reference => _reference;
 
     /// <summary>The text of a text value.</summary>
-    internal string Text => _reference as string ?? _reference?.ToString() ?? "";
+    internal string Text => Kind == ValueKind.Markup && _bits != 0
+        ? HtmlEscaper.Escape((string)_reference!)
+        : _reference as string ?? _reference?.ToString() ?? "";
+
+    /// <summary>The text of which the value is the escaped form, when it is one that has not been made; else null.</summary>
+    internal string? Unescaped => Kind == ValueKind.Markup && _bits != 0 ? (string)_reference! : null;
 
     public static implicit operator Value(string? text) => text is null ? default : new(ValueKind.String, text, 0);
 
@@ -125,9 +131,15 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>JSON that is safe inside a script element: no <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c>, and valid as JSON.</summary>
     public static Value Json(string? json) => json is null ? default : new(ValueKind.Json, json, 0);
 
+    /// <summary>A text as markup, which is escaped when somebody reads it: mostly straight into the page.</summary>
+    internal static Value Escaped(string text) => new(ValueKind.Markup, text, 1);
+
     internal static Value Of(TemplateSequence list) => new(ValueKind.List, list, 0);
 
     internal static Value Of(Callable function) => new(ValueKind.Function, function, 0);
+
+    /// <summary>HTML that is UTF-8 already, for long texts: it goes into the page as it is.</summary>
+    public static Value Markup(ReadOnlySpan<byte> utf8) => Of(new Utf8Text(utf8.ToArray()));
 
     internal static Value Of(Utf8Text markup) => new(ValueKind.Markup, markup, 0);
 
