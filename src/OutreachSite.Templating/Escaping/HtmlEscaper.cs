@@ -106,11 +106,14 @@ internal static class HtmlEscaper
     public static bool HasRefusedScheme(ReadOnlySpan<char> address, bool mayBring)
     {
         var end = address.IndexOfAny(":/?#");
-        if (end < 0 || address[end] != ':')
-            return false;
+        return end >= 0 && address[end] == ':' && IsRefused(address[..end], mayBring);
+    }
+
+    private static bool IsRefused(ReadOnlySpan<char> written, bool mayBring)
+    {
         Span<char> scheme = stackalloc char[8];
         var length = 0;
-        foreach (var c in address[..end])
+        foreach (var c in written)
         {
             if (c <= ' ')
                 continue;

@@ -11,6 +11,7 @@ internal sealed partial class Context
     private long _check;
     private long _texts;
     private long _started;
+    private readonly int _mostLoopSteps = options.Budget.LoopSteps;
     private int _nest;
     private int _nestSteps;
 
@@ -49,7 +50,7 @@ internal sealed partial class Context
     public void ChargeTurn()
     {
         Charge(1);
-        if (Options.Budget.LoopSteps > 0)
+        if (_mostLoopSteps > 0)
             ChargeNest(1);
     }
 

@@ -188,16 +188,19 @@ internal sealed partial class Context
             : !Options.StrictVariables ? Unreadable(site, name, reasons)
             : new([.. reasons.Where(d => d.IsError).Select(d => TemplateDiagnostics.Within(d, [Where(site.At), .. Chain()]))]);
 
-    public LoopState RentLoop(int length)
+    /// <summary>The state of a new loop over some items; without items and with the length -1 for a <c>while</c>.</summary>
+    public LoopState RentLoop(TemplateSequence? items, int length, int step)
     {
         var loop = _spareLoops.TryPop(out var spare) ? spare : new();
-        (loop.Index, loop.Length, loop.Column, loop.Previous, loop.Current) = (0, length, 0, default, default);
+        loop.Begin(items, length, step);
         return loop;
     }
 
     public void ReturnLoop(LoopState loop)
     {
-        if (!loop.IsKept && _spareLoops.Count < 16)
-            _spareLoops.Push(loop);
+        if (loop.IsKept || _spareLoops.Count >= 16)
+            return;
+        loop.Begin(null, 0, 1);
+        _spareLoops.Push(loop);
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class Context
     private readonly List<int> _assigned = [];
     private readonly List<ITemplateObject> _with = [];
     private Value _model;
+    private Value _kept;
     private IReadOnlyDictionary<string, TemplateFunction>? _functions;
     private int _parameterFrames;
 
@@ -33,19 +34,26 @@ internal sealed partial class Context
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Value Read(int id, TextSpan at)
+    public ref readonly Value Read(int id, TextSpan at)
     {
         var cells = _cells;
         if ((uint)id < (uint)cells.Length)
         {
             ref var cell = ref cells[id];
             if ((cell.Flags & CellFlags.Shadowed) != 0)
-                return cell.Shadow;
+                return ref cell.Shadow;
             if ((cell.Flags & (CellFlags.Assigned | CellFlags.Found)) != 0 && _with.Count == 0)
-                return cell.Global;
+                return ref cell.Global;
         }
 
-        return ReadSlowly(id, at);
+        return ref Keep(ReadSlowly(id, at));
+    }
+
+    /// <summary>Gives a value a place, until the next one needs it.</summary>
+    public ref readonly Value Keep(Value value)
+    {
+        _kept = value;
+        return ref _kept;
     }
 
     private Value ReadSlowly(int id, TextSpan at)

@@ -7,12 +7,16 @@ namespace OutreachSite.Templating.Evaluation;
 /// <summary>Values go into the output, made safe for where they stand.</summary>
 internal sealed partial class Context
 {
-    public void Write(Value value, HtmlContext html, TextSpan at)
+    public void Write(in Value value, HtmlContext html, TextSpan at)
     {
         switch (html)
         {
             case HtmlContext.Content or HtmlContext.Attribute when value.Kind == ValueKind.String:
-                HtmlEscaper.Write(Out, value.Text);
+                HtmlEscaper.Write(Out, value.PlainText);
+                break;
+            case HtmlContext.Url or HtmlContext.UrlPart when value.Kind == ValueKind.String:
+                CheckScheme(value.PlainText, html, at);
+                HtmlEscaper.Write(Out, value.PlainText);
                 break;
             case HtmlContext.None or HtmlContext.Content:
                 WriteContent(value, html);
@@ -34,7 +38,7 @@ internal sealed partial class Context
         }
     }
 
-    private void WriteContent(Value value, HtmlContext html)
+    private void WriteContent(in Value value, HtmlContext html)
     {
         switch (value.Kind)
         {
@@ -69,7 +73,7 @@ internal sealed partial class Context
             HtmlEscaper.Write(Out, text);
     }
 
-    private void WriteAttribute(Value value)
+    private void WriteAttribute(in Value value)
     {
         if (value.Kind == ValueKind.Integer)
             Out.Write(value.Bits);
@@ -83,16 +87,19 @@ internal sealed partial class Context
             HtmlEscaper.WriteNormalized(Out, System.Text.Encoding.UTF8.GetBytes(value.Text));
     }
 
-    private void CheckAddress(Value value, HtmlContext html, TextSpan at)
+    private void CheckAddress(in Value value, HtmlContext html, TextSpan at)
     {
         var text = TextOf(value);
-        if (value.Kind == ValueKind.Markup)
-            text = HtmlEntities.DecodeAsBrowsers(text);
+        CheckScheme(value.Kind == ValueKind.Markup ? HtmlEntities.DecodeAsBrowsers(text) : text, html, at);
+    }
+
+    private void CheckScheme(string text, HtmlContext html, TextSpan at)
+    {
         if (HtmlEscaper.HasRefusedScheme(text, mayBring: html == HtmlContext.Url))
             throw Fail(TemplateDiagnostics.RefusedScheme(Where(at), text));
     }
 
-    private void WriteScript(Value value, TextSpan at)
+    private void WriteScript(in Value value, TextSpan at)
     {
         switch (value.Kind)
         {

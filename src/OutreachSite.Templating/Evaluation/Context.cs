@@ -89,7 +89,7 @@ internal sealed partial class Context(TemplateSet set, SymbolTable symbols, Temp
     {
         _model = Value.Null;
         _functions = null;
-        Result = Value.Null;
+        (Result, _kept) = (Value.Null, Value.Null);
         BeginVariables();
         BeginCalls();
     }

@@ -14,12 +14,35 @@ internal sealed class LoopState : ITemplateObject
 
     public int Column { get; set; }
 
-    public Value Current { get; set; }
-
-    public Value Previous { get; set; }
+    private TemplateSequence? _items;
+    private int _step;
+    private int _at;
+    private Value _current;
+    private Value _previous;
 
     /// <summary>True once a template keeps it as a value: then it is not used again for another loop.</summary>
     public bool IsKept { get; set; }
+
+    /// <summary>Makes it the state of a new loop.</summary>
+    public void Begin(TemplateSequence? items, int length, int step)
+    {
+        (_items, Length, _step) = (items, length, step);
+        (Index, Column, _at, _current, _previous) = (0, 0, 0, default, default);
+    }
+
+    /// <summary>The next item.</summary>
+    public void Turn(int index, int at, in Value item)
+    {
+        (Index, _at) = (index, at);
+        if (_items!.IsFrozen)
+            return;
+        _previous = _current;
+        _current = item;
+    }
+
+    /// <summary>Looks back into the list, unless the template may have changed it since.</summary>
+    private bool IsChanged => Index == 0
+        || (_items is { IsFrozen: true } items ? items[_at - _step] != items[_at] : _previous != _current);
 
     public IEnumerable<string> Names => Length < 0 ? WhileMembers : ForMembers;
 
@@ -34,7 +57,7 @@ internal sealed class LoopState : ITemplateObject
             "rindex" => Length - Index - 1,
             "last" => Index == Length - 1,
             "length" => Length,
-            "changed" => Index == 0 || Previous != Current,
+            "changed" => IsChanged,
             "col" => Column,
             _ => Value.Undefined,
         };

@@ -54,12 +54,13 @@ internal sealed class Call(TextSpan at, Expression target, Expression[] argument
         return result;
     }
 
+    /// <summary>True when it looks like an include, unless something else has that name.</summary>
+    public bool MayInclude => target is Variable { Name: "include" } && !isPiped && arguments.Length > 0;
+
     /// <summary>Renders an include where the output stands; false when the call is something else.</summary>
     public bool TryInclude(Context context)
     {
-        if (target is not Variable { Name: "include" } variable || isPiped || arguments.Length == 0)
-            return false;
-        if (variable.EvalUncalled(context) is not { Kind: ValueKind.Function, Function: IncludeFunction })
+        if (target.EvalUncalled(context) is not { Kind: ValueKind.Function, Function: IncludeFunction })
             return false;
         context.Charge(1);
         var start = Push(context);

@@ -13,6 +13,8 @@ internal sealed record LoopParameters(Expression? Offset, Expression? Limit, boo
 internal sealed class ForStatement(TextSpan at, Expression variable, Expression list, LoopParameters parameters, Statement body, Statement? otherwise, bool isTable)
     : Statement(at)
 {
+    private readonly Statement _body = body.Unwrap();
+
     public override Flow Exec(Context context)
     {
         context.At = list.At;
@@ -33,7 +35,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
 
     private Flow Turns(Context context, TemplateSequence items, int first, int step, int count, int columns)
     {
-        var loop = context.RentLoop(count);
+        var loop = context.RentLoop(items, count, step);
         var (outerLoop, outerTable) = (context.Loop, context.Table);
         context.Loop = isTable ? outerLoop : loop;
         context.Table = isTable ? loop : outerTable;
@@ -48,21 +50,20 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
             if (at >= items.Count)
                 break;
             context.ChargeTurn();
-            loop.Index = i;
-            loop.Previous = loop.Current;
-            loop.Current = items[at];
+            var item = items[at];
+            loop.Turn(i, at, item);
             if (symbol < 0)
             {
-                ((IAssignable)variable).Assign(context, loop.Current);
+                ((IAssignable)variable).Assign(context, item);
             }
             else if (!isHidden)
             {
                 ref var cell = ref context.CellOf(symbol);
-                cell.Shadow = loop.Current;
+                cell.Shadow = item;
                 cell.Flags |= CellFlags.Shadowed;
             }
 
-            flow = isTable ? Cell(context, loop, columns, count) : body.Exec(context);
+            flow = isTable ? Cell(context, loop, columns, count) : _body.Exec(context);
             if (flow is Flow.Break or Flow.Return)
                 break;
         }
@@ -94,7 +95,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         context.Out.Write("<td class=\"col"u8);
         context.Out.Write(column + 1);
         context.Out.Write("\">"u8);
-        var flow = body.Exec(context);
+        var flow = _body.Exec(context);
         context.Out.Write("</td>"u8);
         if (column == columns - 1 || loop.Index == count - 1 || flow is Flow.Break or Flow.Return)
             context.Out.Write("</tr>\n"u8);
@@ -168,7 +169,7 @@ internal sealed class WhileStatement(TextSpan at, Expression condition, Statemen
     public override Flow Exec(Context context)
     {
         var outer = context.While;
-        var loop = context.RentLoop(-1);
+        var loop = context.RentLoop(null, -1, 1);
         context.While = loop;
         context.EnterLoop();
         var flow = Flow.Next;

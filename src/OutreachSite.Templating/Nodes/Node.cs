@@ -33,6 +33,12 @@ internal abstract class Expression(TextSpan at) : Node(at)
     /// <summary>The value; a bare name that holds a function is called.</summary>
     public abstract Value Eval(Context context);
 
+    /// <summary>
+    /// The value where it stands, which saves copying it: good until anything else is evaluated, so it is for those who
+    /// print it, test it, or look into it at once.
+    /// </summary>
+    public virtual ref readonly Value Peek(Context context) => ref context.Keep(Eval(context));
+
     /// <summary>Is the value true? Conditions ask in this way, so that a comparison need not make a value.</summary>
     public virtual bool Test(Context context) => Eval(context).IsTruthy;
 

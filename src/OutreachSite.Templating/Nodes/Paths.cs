@@ -9,8 +9,7 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 {
     private readonly bool _mayStop = isOptional || name == "empty?" || target.MayStop;
 
-    /// <summary>Where the member stood the last time: objects that come by here are mostly of one form.</summary>
-    private int _guess;
+    private MemberGuess _guess = new(name);
 
     public Expression Target => target;
 
@@ -20,20 +19,29 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     public override bool MayStop => _mayStop;
 
+    public override ref readonly Value Peek(Context context)
+    {
+        if (_mayStop)
+            return ref context.Keep(Eval(context));
+        Descend(context);
+        ref readonly var value = ref Of(context, in target.Peek(context));
+        if (value.Kind == ValueKind.Function)
+            return ref context.Keep(context.InvokeBare(value, this, Html));
+        return ref value;
+    }
+
     public override Value Eval(Context context)
     {
-        var value = EvalUncalled(context);
-        return value.Kind == ValueKind.Function ? context.InvokeBare(value, this, Html) : value;
+        if (!_mayStop)
+            return Peek(context);
+        var stopped = false;
+        return EvalInChain(context, ref stopped);
     }
+
+    public override bool Test(Context context) => Peek(context).IsTruthy;
 
     public override Value EvalUncalled(Context context)
     {
-        if (!_mayStop)
-        {
-            Descend(context);
-            return Of(context, target.Eval(context));
-        }
-
         var stopped = false;
         return EvalUncalledInChain(context, ref stopped);
     }
@@ -51,7 +59,7 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
         if (stopped)
             return Value.Null;
         stopped = owner.IsNull && (isOptional || name == "empty?");
-        return stopped ? Value.Null : Of(context, owner);
+        return stopped ? Value.Null : Of(context, in owner);
     }
 
     public void Assign(Context context, Value value)
@@ -64,35 +72,23 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 
     public Value Current(Context context) => EvalUncalled(context);
 
-    private Value Of(Context context, in Value owner)
+    private ref readonly Value Of(Context context, in Value owner)
     {
         switch (owner.Reference)
         {
-            case TemplateObject model when Find(model.Members) is var at && at >= 0:
-                return model.Members[at];
-            case TypedRecord record when Find(record) is var at && at >= 0:
-                return record.Read(at);
-            case ScriptObject script when Find(script.Members) is var at && at >= 0:
-                return script.Members[at];
-            case BuiltinObject builtin when Find(builtin.Members) is var at && at >= 0:
-                return builtin.Members[at];
+            case TemplateObject model when _guess.Find(model.Members) is var at && at >= 0:
+                return ref model.Members[at];
+            case TypedRecord record when _guess.Find(record.Members) is var at && at >= 0:
+                return ref context.Keep(record.Read(at));
+            case ScriptObject script when _guess.Find(script.Members) is var at && at >= 0:
+                return ref script.Members[at];
+            case BuiltinObject builtin when _guess.Find(builtin.Members) is var at && at >= 0:
+                return ref builtin.Members[at];
             case null when owner.IsNull:
                 throw context.NullMember(nameAt, name, target.At);
             default:
-                return context.MemberOf(owner, name, nameAt);
+                return ref context.Keep(context.MemberOf(owner, name, nameAt));
         }
-    }
-
-    private int Find(MemberTable members) => Remember(members.Find(name, _guess));
-
-    private int Find(TypedRecord record) => Remember(record.Find(name, _guess));
-
-    /// <summary>Writes only when something is new: the node is shared by all threads, and so is its line of the cache.</summary>
-    private int Remember(int found)
-    {
-        if (found != _guess && found >= 0)
-            _guess = found;
-        return found;
     }
 }
 

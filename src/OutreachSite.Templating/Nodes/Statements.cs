@@ -42,6 +42,9 @@ internal sealed class BlockStatement(TextSpan at, Statement[] statements, int de
 /// <summary>An expression by itself: its value is printed, made safe for its place in HTML.</summary>
 internal sealed class OutputStatement(TextSpan at, Expression expression, HtmlContext html, byte[]? indent) : Statement(at)
 {
+    /// <summary>A call that may be an include, which writes where it stands.</summary>
+    private readonly Call? _include = indent is null && html <= HtmlContext.Content && expression is Call { MayInclude: true } call ? call : null;
+
     public Expression Expression => expression;
 
     public override Flow Exec(Context context)
@@ -49,9 +52,8 @@ internal sealed class OutputStatement(TextSpan at, Expression expression, HtmlCo
         context.At = At;
         if (indent is not null)
             return ExecIndented(context, indent);
-        if (html <= HtmlContext.Content && expression is Call call && call.TryInclude(context))
-            return Flow.Next;
-        context.Write(expression.Eval(context), html, At);
+        if (_include is null || !_include.TryInclude(context))
+            context.Write(in expression.Peek(context), html, At);
         return Flow.Next;
     }
 

@@ -10,11 +10,17 @@ internal sealed class Variable(TextSpan at, string name, int symbol) : Expressio
 
     public int Symbol => symbol;
 
-    public override Value Eval(Context context)
+    public override ref readonly Value Peek(Context context)
     {
-        var value = context.Read(symbol, At);
-        return value.Kind == ValueKind.Function ? context.InvokeBare(value, this, Html) : value;
+        ref readonly var value = ref context.Read(symbol, At);
+        if (value.Kind == ValueKind.Function)
+            return ref context.Keep(context.InvokeBare(value, this, Html));
+        return ref value;
     }
+
+    public override Value Eval(Context context) => Peek(context);
+
+    public override bool Test(Context context) => Peek(context).IsTruthy;
 
     public override Value EvalUncalled(Context context) => context.Read(symbol, At);
 

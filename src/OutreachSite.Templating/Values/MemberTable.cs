@@ -1,8 +1,8 @@
 namespace OutreachSite.Templating.Values;
 
 /// <summary>
-/// Names with their values, in the order of adding. Small tables are searched from a guessed position on, which a
-/// caller remembers; larger ones through an index.
+/// Names with their values, in the order of adding. Small tables are searched from the beginning, larger ones
+/// through an index; who asks often remembers where a name stood.
 /// </summary>
 internal sealed class MemberTable
 {
@@ -17,14 +17,10 @@ internal sealed class MemberTable
 
     public ref Value this[int position] => ref _values[position];
 
-    public string NameAt(int position) => _names[position];
+    /// <summary>All names; behind <see cref="Count"/> there are nulls.</summary>
+    public string[] NameArray => _names;
 
-    /// <summary>Where the name stands, or -1. The guess is the position where it stood the last time.</summary>
-    public int Find(string name, int guess)
-    {
-        var names = _names;
-        return (uint)guess < (uint)names.Length && string.Equals(names[guess], name, StringComparison.Ordinal) ? guess : Find(name);
-    }
+    public string NameAt(int position) => _names[position];
 
     /// <summary>Where the name stands, or -1.</summary>
     public int Find(string name)

@@ -14,11 +14,8 @@ internal sealed class RecordNames
         _positions = names.Index().ToFrozenDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<string> All => _names;
+    public string[] NameArray => _names;
 
-    /// <summary>Where the name stands, or -1. The guess is the position where it stood the last time.</summary>
-    public int Find(string name, int guess) =>
-        (uint)guess < (uint)_names.Length && string.Equals(_names[guess], name, StringComparison.Ordinal)
-            ? guess
-            : _positions.TryGetValue(name, out var at) ? at : -1;
+    /// <summary>Where the name stands, or -1.</summary>
+    public int Find(string name) => _positions.TryGetValue(name, out var at) ? at : -1;
 }

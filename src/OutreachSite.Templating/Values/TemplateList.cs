@@ -7,19 +7,22 @@ internal sealed class TemplateList : TemplateSequence
 
     public TemplateList(int capacity = 0) => _items = new(capacity);
 
-    public TemplateList(IEnumerable<Value> items) => _items = [.. items];
+    public TemplateList(IEnumerable<Value> items, bool isFrozen = false)
+    {
+        _items = [.. items];
+        IsFrozen = isFrozen;
+    }
 
     public override int Count => _items.Count;
 
-    /// <summary>True for lists of the model.</summary>
-    public bool IsFrozen { get; private init; }
+    public override bool IsFrozen { get; }
 
     /// <summary>What was written as <c>list.name = value</c>.</summary>
     public ScriptObject? Members { get; set; }
 
     public override Value this[int position] => _items[position];
 
-    public static TemplateList Frozen(IEnumerable<Value> items) => new(items) { IsFrozen = true };
+    public static TemplateList Frozen(IEnumerable<Value> items) => new(items, isFrozen: true);
 
     public void Add(Value item) => _items.Add(item);
 

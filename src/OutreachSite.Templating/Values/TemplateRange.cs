@@ -5,5 +5,7 @@ internal sealed class TemplateRange(long first, long count, int step) : Template
 {
     public override int Count => (int)count;
 
+    public override bool IsFrozen => true;
+
     public override Value this[int position] => first + ((long)position * step);
 }

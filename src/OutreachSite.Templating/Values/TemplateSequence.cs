@@ -7,6 +7,9 @@ internal abstract class TemplateSequence : IEnumerable<Value>
 {
     public abstract int Count { get; }
 
+    /// <summary>True when nothing can change it: a list of the model, a range.</summary>
+    public abstract bool IsFrozen { get; }
+
     public abstract Value this[int position] { get; }
 
     public IEnumerator<Value> GetEnumerator()

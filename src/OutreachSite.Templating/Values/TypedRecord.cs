@@ -3,16 +3,15 @@ namespace OutreachSite.Templating.Values;
 /// <summary>A record of the program, whatever its type: members are found by name once, then read by position.</summary>
 internal abstract class TypedRecord(RecordNames names) : ITemplateObject
 {
-    public IEnumerable<string> Names => names.All;
+    public RecordNames Members => names;
 
-    /// <summary>Where a member stands, or -1.</summary>
-    public int Find(string name, int guess) => names.Find(name, guess);
+    public IEnumerable<string> Names => names.NameArray;
 
     public abstract Value Read(int position);
 
     public bool TryGet(string name, out Value value)
     {
-        var at = names.Find(name, 0);
+        var at = names.Find(name);
         value = at < 0 ? default : Read(at);
         return at >= 0;
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Evaluation;
 
@@ -86,6 +87,9 @@ public readonly struct Value : IEquatable<Value>
     internal string Text => Kind == ValueKind.Markup && _bits != 0
         ? HtmlEscaper.Escape((string)_reference!)
         : _reference as string ?? _reference?.ToString() ?? "";
+
+    /// <summary>The text of a value of kind <see cref="ValueKind.String"/>, which nothing else makes: its type need not be looked at.</summary>
+    internal string PlainText => Unsafe.As<string>(_reference)!;
 
     /// <summary>The text of which the value is the escaped form, when it is one that has not been made; else null.</summary>
     internal string? Unescaped => Kind == ValueKind.Markup && _bits != 0 ? (string)_reference! : null;

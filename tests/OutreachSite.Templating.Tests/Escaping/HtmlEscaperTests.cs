@@ -1,4 +1,6 @@
+using System.Text;
 using OutreachSite.Templating.Escaping;
+using OutreachSite.Templating.Evaluation;
 
 namespace OutreachSite.Templating.Tests.Escaping;
 
@@ -31,4 +33,28 @@ public sealed class HtmlEscaperTests
 
     [Fact]
     public void Five_characters_are_escaped_and_no_other() => Assert.Equal("&amp;&lt;&gt;&quot;&#39;é あ😀/`", HtmlEscaper.Escape("&<>\"'é あ😀/`"));
+
+    /// <summary>The page is written in steps of several characters; a special one may stand at any place of a step, or behind it.</summary>
+    [Fact]
+    public void Any_length_and_any_place_are_escaped_in_the_page_as_in_a_text()
+    {
+        foreach (var special in (string[])["&", "<", ">", "\"", "'", "é", "あ", "😀", "\u007F", "%", "=", "\0"])
+        {
+            for (var length = 0; length < 40; length++)
+            {
+                for (var place = 0; place <= length; place++)
+                    Assert.Equal(HtmlEscaper.Escape(Text(length, place, special)), Written(Text(length, place, special)));
+            }
+        }
+    }
+
+    private static string Text(int length, int place, string special) => new string('a', place) + special + new string('b', length - place);
+
+    private static string Written(string text)
+    {
+        var output = new Output();
+        output.Reset(1 << 20);
+        HtmlEscaper.Write(output, text);
+        return Encoding.UTF8.GetString(output.Written);
+    }
 }
