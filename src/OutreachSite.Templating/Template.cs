@@ -1,4 +1,5 @@
 using OutreachSite.Templating.Evaluation;
+using OutreachSite.Templating.Lexing;
 using OutreachSite.Templating.Nodes;
 using OutreachSite.Templating.Parsing;
 
@@ -33,7 +34,8 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var problems = new DiagnosticBag();
-        var parser = new Parser(source, options, symbols, problems);
+        using var tokens = TokenList.For(source.Text);
+        var parser = new Parser(source, tokens, options, symbols, problems);
         var body = parser.ParseTemplate();
         return InOrder(problems).Conclude(new Template(source, body, parser.Locals, symbols, options, parser.Lints));
     }

@@ -88,7 +88,7 @@ internal sealed class HtmlTracker
         var end = at;
         while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/'))
             end++;
-        State = State with { Tag = State.Tag + text[at..end].ToString().ToLowerInvariant() };
+        State = State with { Tag = HtmlNames.Join(State.Tag, text[at..end]) };
         if (end < text.Length)
             State = State with { Place = HtmlPlace.InTag };
         return end;
@@ -114,7 +114,11 @@ internal sealed class HtmlTracker
         else
         {
             var before = State.Place == HtmlPlace.AttributeName ? State.Attribute : "";
-            State = State with { Place = HtmlPlace.AttributeName, Attribute = before + char.ToLowerInvariant(c) };
+            var end = at + 1;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('>' or '/' or '='))
+                end++;
+            State = State with { Place = HtmlPlace.AttributeName, Attribute = HtmlNames.Join(before, text[at..end]) };
+            return end;
         }
 
         return at + 1;

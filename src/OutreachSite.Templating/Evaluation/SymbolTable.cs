@@ -6,8 +6,9 @@ namespace OutreachSite.Templating.Evaluation;
 internal sealed class SymbolTable
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private volatile string[] _names = new string[16];
+    private const int FewNames = 32;
+    private readonly Dictionary<string, int> _ids = new(FewNames, StringComparer.Ordinal);
+    private volatile string[] _names = new string[FewNames];
 
     public int Count { get; private set; }
 

@@ -199,6 +199,6 @@ internal sealed partial class Lexer
         // Nothing sure can be said about what follows.
         problems.Add(TemplateDiagnostics.UnclosedInterpolation(source.At(start, 2)));
         _at = _text.Length;
-        _tokens.Add(new(TokenKind.InterpolationEnd, _at, 0));
+        tokens.Add(new(TokenKind.InterpolationEnd, _at, 0));
     }
 }

@@ -4,14 +4,13 @@ namespace OutreachSite.Templating.Lexing;
 /// Splits a template into tokens in one pass. Texts are cut here as the white-space markers want it, so that the parser
 /// never sees a marker.
 /// </summary>
-internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
+internal sealed partial class Lexer(SourceText source, TokenList tokens, DiagnosticBag problems)
 {
     private readonly string _text = source.Text;
-    private readonly List<Token> _tokens = new(Math.Max(16, source.Text.Length / 8));
     private int _at;
 
-    /// <summary>All tokens; the last one is <see cref="TokenKind.End"/>.</summary>
-    public List<Token> Run()
+    /// <summary>Finds all tokens; the last one is <see cref="TokenKind.End"/>.</summary>
+    public void Run()
     {
         var strip = '\0';
         while (_at < _text.Length)
@@ -20,8 +19,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
                 break;
         }
 
-        _tokens.Add(new(TokenKind.End, _text.Length, 0));
-        return _tokens;
+        tokens.Add(new(TokenKind.End, _text.Length, 0));
     }
 
     /// <summary>Text up to the next code or escape block, and that block. False at the end.</summary>
@@ -65,7 +63,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
     {
         end = StripEnd(start, end, marker);
         if (end > start)
-            _tokens.Add(new(TokenKind.Text, start, end - start));
+            tokens.Add(new(TokenKind.Text, start, end - start));
     }
 
     /// <summary>What remains after a closing marker: all white space goes, or that of one line with its end.</summary>
@@ -110,7 +108,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
         var right = close > start && close < _text.Length ? MarkerAt(close - 1) : '\0';
         var end = right == '\0' ? close : close - 1;
         if (end > start)
-            _tokens.Add(new(TokenKind.Text, start, end - start));
+            tokens.Add(new(TokenKind.Text, start, end - start));
         return right;
     }
 
@@ -118,7 +116,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
     private char LexBlock(int open, char left)
     {
         var length = left == '\0' ? 2 : 3;
-        _tokens.Add(new(TokenKind.Open, open, length));
+        tokens.Add(new(TokenKind.Open, open, length));
         _at = open + length;
         LexCode(inHole: false);
         if (_at >= _text.Length)
@@ -129,7 +127,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
 
         var right = _text[_at] is '-' or '~' ? _text[_at] : '\0';
         length = right == '\0' ? 2 : 3;
-        _tokens.Add(new(TokenKind.Close, _at, length));
+        tokens.Add(new(TokenKind.Close, _at, length));
         _at += length;
         return right;
     }
@@ -138,7 +136,7 @@ internal sealed partial class Lexer(SourceText source, DiagnosticBag problems)
 
     private void Add(TokenKind kind, int length)
     {
-        _tokens.Add(new(kind, _at, length));
+        tokens.Add(new(kind, _at, length));
         _at += length;
     }
 }

@@ -6,11 +6,9 @@ namespace OutreachSite.Templating.Nodes;
 /// <summary><c>if … else if … else … end</c>.</summary>
 internal sealed class IfStatement(TextSpan at, (Expression Condition, Statement Body)[] branches, Statement? otherwise) : Statement(at)
 {
-    private readonly (Expression Condition, Statement Body)[] _branches = Array.ConvertAll(branches, b => (b.Condition, b.Body.Unwrap()));
-
     public override Flow Exec(Context context)
     {
-        foreach (var (condition, body) in _branches)
+        foreach (var (condition, body) in branches)
         {
             context.At = condition.At;
             if (condition.Test(context))

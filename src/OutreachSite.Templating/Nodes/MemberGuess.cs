@@ -4,7 +4,7 @@ namespace OutreachSite.Templating.Nodes;
 /// Where a member stood the last time: what comes by at one place of a template is mostly of one form. Shared by all
 /// threads without a lock; each field is right by itself, and written only when something is new.
 /// </summary>
-internal struct MemberGuess(string name)
+internal struct MemberGuess
 {
     private int _position;
 
@@ -12,10 +12,10 @@ internal struct MemberGuess(string name)
     private string? _seen;
 
     /// <summary>The position of the name, or -1.</summary>
-    public int Find(MemberTable members) => IsAtGuess(members.NameArray, out var position) ? position : Remember(members.Find(name), members.NameArray);
+    public int Find(string name, MemberTable members) => IsAtGuess(members.NameArray, out var position) ? position : Remember(members.Find(name), members.NameArray);
 
     /// <summary>The position of the name, or -1.</summary>
-    public int Find(RecordNames names) => IsAtGuess(names.NameArray, out var position) ? position : Remember(names.Find(name), names.NameArray);
+    public int Find(string name, RecordNames names) => IsAtGuess(names.NameArray, out var position) ? position : Remember(names.Find(name), names.NameArray);
 
     private readonly bool IsAtGuess(string[] names, out int position)
     {

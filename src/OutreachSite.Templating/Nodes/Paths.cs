@@ -9,7 +9,7 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
 {
     private readonly bool _mayStop = isOptional || name == "empty?" || target.MayStop;
 
-    private MemberGuess _guess = new(name);
+    private MemberGuess _guess;
 
     public Expression Target => target;
 
@@ -76,13 +76,13 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
     {
         switch (owner.Reference)
         {
-            case TemplateObject model when _guess.Find(model.Members) is var at && at >= 0:
+            case TemplateObject model when _guess.Find(name, model.Members) is var at && at >= 0:
                 return ref model.Members[at];
-            case TypedRecord record when _guess.Find(record.Members) is var at && at >= 0:
+            case TypedRecord record when _guess.Find(name, record.Members) is var at && at >= 0:
                 return ref context.Keep(record.Read(at));
-            case ScriptObject script when _guess.Find(script.Members) is var at && at >= 0:
+            case ScriptObject script when _guess.Find(name, script.Members) is var at && at >= 0:
                 return ref script.Members[at];
-            case BuiltinObject builtin when _guess.Find(builtin.Members) is var at && at >= 0:
+            case BuiltinObject builtin when _guess.Find(name, builtin.Members) is var at && at >= 0:
                 return ref builtin.Members[at];
             case null when owner.IsNull:
                 throw context.NullMember(nameAt, name, target.At);

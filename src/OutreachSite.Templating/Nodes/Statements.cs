@@ -42,8 +42,8 @@ internal sealed class BlockStatement(TextSpan at, Statement[] statements, int de
 /// <summary>An expression by itself: its value is printed, made safe for its place in HTML.</summary>
 internal sealed class OutputStatement(TextSpan at, Expression expression, HtmlContext html, byte[]? indent) : Statement(at)
 {
-    /// <summary>A call that may be an include, which writes where it stands.</summary>
-    private readonly Call? _include = indent is null && html <= HtmlContext.Content && expression is Call { MayInclude: true } call ? call : null;
+    /// <summary>True for a call that may be an include, which writes where it stands.</summary>
+    private readonly bool _mayInclude = indent is null && html <= HtmlContext.Content && expression is Call { MayInclude: true };
 
     public Expression Expression => expression;
 
@@ -52,7 +52,7 @@ internal sealed class OutputStatement(TextSpan at, Expression expression, HtmlCo
         context.At = At;
         if (indent is not null)
             return ExecIndented(context, indent);
-        if (_include is null || !_include.TryInclude(context))
+        if (!_mayInclude || !((Call)expression).TryInclude(context))
             context.Write(in expression.Peek(context), html, At);
         return Flow.Next;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Lexing;
 using OutreachSite.Templating.Nodes;
@@ -41,7 +42,7 @@ internal sealed partial class Parser
             ends.Add(_html.State);
         }
 
-        Meet(ends, "?", at);
+        Meet(CollectionsMarshal.AsSpan(ends), "?", at);
     }
 
     /// <summary>All texts that a constant expression may print; null when it is not constant.</summary>
@@ -71,27 +72,22 @@ internal sealed partial class Parser
     }
 
     /// <summary>Branches come together: they must leave HTML in the same place.</summary>
-    private void Meet(IEnumerable<HtmlState?> ends, string keyword, TextSpan at)
+    private void Meet(ReadOnlySpan<HtmlState?> ends, string keyword, TextSpan at)
+    {
+        var meeting = new HtmlMeeting();
+        foreach (var end in ends)
+            meeting.Add(end);
+        Meet(meeting, keyword, at);
+    }
+
+    private void Meet(in HtmlMeeting meeting, string keyword, TextSpan at)
     {
         if (_html is null)
             return;
-        HtmlState? met = null;
-        foreach (var end in ends)
-        {
-            if (end is not { } state)
-                continue;
-            var joined = met is { } before ? HtmlState.Join(before, state) : state;
-            if (joined is null)
-            {
-                _problems.Add(TemplateDiagnostics.BranchesDisagree(Where(at), keyword));
-                break;
-            }
-
-            met = joined;
-        }
-
-        _jumped = met is null;
-        _html.State = met ?? _html.State;
+        if (meeting.Disagrees)
+            _problems.Add(TemplateDiagnostics.BranchesDisagree(Where(at), keyword));
+        _jumped = meeting.State is null;
+        _html.State = meeting.State ?? _html.State;
     }
 
     /// <summary>Parses a body that stands by itself: a function, a capture, the block of a wrap. It begins and ends between tags.</summary>

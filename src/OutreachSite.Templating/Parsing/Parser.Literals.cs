@@ -90,7 +90,7 @@ internal sealed partial class Parser
             }
 
             Take();
-            parts.Add(WithCalls(ParseExpression));
+            parts.Add(ParseWhole());
             if (!_panic && !TakeIf(TokenKind.InterpolationHoleEnd))
                 Panic(TemplateDiagnostics.Expected(Where(Current.Span), "}", Describe(Current)));
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutreachSite.Templating.Evaluation;
 using OutreachSite.Templating.Lexing;
 using OutreachSite.Templating.Nodes;
@@ -79,18 +80,19 @@ internal sealed partial class Parser
     private Parenthesized ParseParenthesized()
     {
         var open = Take();
-        var inner = WithCalls(ParseExpression);
+        var inner = ParseWhole();
         if (AssignmentOperator(Current.Kind) is not null)
             Panic(TemplateDiagnostics.AssignmentInside(Where(Current.Span)));
         Expect(TokenKind.RightParen, ")");
         return Tall(new Parenthesized(Since(open.Start), inner), inner);
     }
 
-    private T WithCalls<T>(Func<T> parse)
+    /// <summary>An expression between brackets, where calls need no parentheses of their own.</summary>
+    private Expression ParseWhole()
     {
         var outer = _allowCalls;
         _allowCalls = true;
-        var result = parse();
+        var result = ParseExpression();
         _allowCalls = outer;
         return result;
     }
@@ -102,7 +104,7 @@ internal sealed partial class Parser
         SkipNewlines();
         while (!_panic && !Is(TokenKind.RightBracket))
         {
-            items.Add(WithCalls(ParseExpression));
+            items.Add(ParseWhole());
             SkipNewlines();
             if (!TakeIf(TokenKind.Comma))
                 break;
@@ -124,7 +126,7 @@ internal sealed partial class Parser
             Expect(TokenKind.Colon, ":");
             SkipNewlines();
             if (!_panic)
-                members.Add((name, WithCalls(ParseExpression)));
+                members.Add((name, ParseWhole()));
             SkipNewlines();
             if (!TakeIf(TokenKind.Comma))
                 break;
@@ -201,7 +203,7 @@ internal sealed partial class Parser
     private Nodes.Index ParseIndex(Expression target)
     {
         Take();
-        var index = WithCalls(ParseExpression);
+        var index = ParseWhole();
         Expect(TokenKind.RightBracket, "]");
         return Tall(new Nodes.Index(Since(target.At.Start), target, index) { Html = Html }, target, index);
     }
@@ -209,13 +211,13 @@ internal sealed partial class Parser
     private Call ParseParenthesizedCall(Expression target)
     {
         Take();
-        var arguments = new Arguments();
+        var arguments = new Arguments(_operands);
         while (!_panic && !Is(TokenKind.RightParen))
         {
             if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
-                arguments.AddNamed(ParseArgumentName(), WithCalls(ParseExpression));
+                arguments.AddNamed(ParseArgumentName(), ParseWhole());
             else
-                arguments.Positional.Add(WithCalls(ParseExpression));
+                _operands.Add(ParseWhole());
             if (!TakeIf(TokenKind.Comma))
                 break;
             if (Is(TokenKind.RightParen))
@@ -233,10 +235,12 @@ internal sealed partial class Parser
         return name;
     }
 
-    private Call NewCall(Expression target, Arguments arguments)
+    private Call NewCall(Expression target, in Arguments arguments)
     {
-        var call = new Call(Since(target.At.Start), target, [.. arguments.Positional], [.. arguments.Names], [.. arguments.Named], isPiped: false) { Html = Html };
-        return Tall(call, [target, .. arguments.Positional, .. arguments.Named]);
+        var call = new Call(Since(target.At.Start), target, arguments.TakePositional(), arguments.Names, arguments.Named, isPiped: false) { Html = Html };
+        Tall(call, call.Arguments);
+        Tall(call, call.Named);
+        return Tall(call, target);
     }
 
     /// <summary>Arguments that follow behind spaces; the operand itself when there are none.</summary>
@@ -245,13 +249,13 @@ internal sealed partial class Parser
         if (_panic || !_allowCalls || !StartsArgument())
             return target;
         _allowCalls = false;
-        var arguments = new Arguments();
+        var arguments = new Arguments(_operands);
         while (!_panic && StartsArgument())
         {
             if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
                 arguments.AddNamed(ParseArgumentName(), ParsePostfix(ParsePrimary()));
             else
-                arguments.Positional.Add(ParseBinary(null, 0));
+                _operands.Add(ParseBinary(null, 0));
         }
 
         _allowCalls = true;
@@ -263,19 +267,28 @@ internal sealed partial class Parser
         TokenKind.InterpolationStart or TokenKind.LeftParen or TokenKind.LeftBracket or TokenKind.LeftBrace or
         TokenKind.Bang or TokenKind.At or TokenKind.Caret;
 
-    /// <summary>The arguments of one call while they are read.</summary>
-    private sealed class Arguments
+    /// <summary>The arguments of one call while they are read; those by position stand last among all that wait for their call.</summary>
+    private struct Arguments(List<Expression> waiting)
     {
-        public List<Expression> Positional { get; } = [];
+        private readonly int _mark = waiting.Count;
+        private List<string>? _names;
+        private List<Expression>? _named;
 
-        public List<string> Names { get; } = [];
+        public readonly string[] Names => [.. _names ?? []];
 
-        public List<Expression> Named { get; } = [];
+        public readonly Expression[] Named => [.. _named ?? []];
 
         public void AddNamed(string name, Expression value)
         {
-            Names.Add(name);
-            Named.Add(value);
+            (_names ??= []).Add(name);
+            (_named ??= []).Add(value);
+        }
+
+        public readonly Expression[] TakePositional()
+        {
+            Expression[] taken = [.. CollectionsMarshal.AsSpan(waiting)[_mark..]];
+            waiting.RemoveRange(_mark, taken.Length);
+            return taken;
         }
     }
 }

@@ -46,8 +46,8 @@ internal sealed partial class Parser
     private IfStatement ParseIf(Token token)
     {
         var start = _html?.State;
-        var branches = new List<(Expression, Statement)>();
-        var ends = new List<HtmlState?>();
+        var branches = new List<(Expression, Statement)>(1);
+        var ends = new HtmlMeeting();
         Statement? otherwise = null;
         var isElse = false;
         while (true)
@@ -58,7 +58,7 @@ internal sealed partial class Parser
             if (condition is null)
                 otherwise = body;
             else
-                branches.Add((condition, body));
+                branches.Add((condition, body.Unwrap()));
             if (isElse || !IsWord("else"))
                 break;
             Take();
@@ -110,7 +110,7 @@ internal sealed partial class Parser
         var start = _html?.State;
         ParseBlock("case", token.Span);
         var branches = new List<(Expression[], Statement)>();
-        var ends = new List<HtmlState?>();
+        var ends = new HtmlMeeting();
         while (IsWord("when"))
         {
             var when = Take();

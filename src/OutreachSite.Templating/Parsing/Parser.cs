@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using OutreachSite.Templating.Escaping;
 using OutreachSite.Templating.Evaluation;
@@ -20,9 +21,15 @@ internal sealed partial class Parser
     private readonly DiagnosticBag _problems;
     private readonly SymbolTable _symbols;
     private readonly TemplateOptions _options;
-    private readonly List<Token> _tokens;
+    private readonly TokenList _tokens;
     private readonly HtmlTracker? _html;
     private readonly DiagnosticBag _lints = new();
+
+    /// <summary>The statements of all blocks that are being read, one block behind the other.</summary>
+    private readonly List<Statement> _statements = new(32);
+
+    /// <summary>The arguments of all calls that are being read, in the same way.</summary>
+    private readonly List<Expression> _operands = [];
     private LocalTable _locals = new();
     private byte[]? _indent;
     private int _at;
@@ -36,10 +43,11 @@ internal sealed partial class Parser
     /// <summary>True behind a <c>ret</c>, <c>break</c> or <c>continue</c>: what follows in the block is never reached.</summary>
     private bool _jumped;
 
-    public Parser(SourceText source, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
+    public Parser(SourceText source, TokenList tokens, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
     {
         (_source, _options, _symbols, _problems) = (source, options, symbols, problems);
-        _tokens = new Lexer(source, problems).Run();
+        _tokens = tokens;
+        new Lexer(source, tokens, problems).Run();
         _html = options.AutoEscape ? new() : null;
     }
 
@@ -67,7 +75,7 @@ internal sealed partial class Parser
 
     private Token Current => _tokens[_at];
 
-    private Token Next => _at + 1 < _tokens.Count ? _tokens[_at + 1] : _tokens[^1];
+    private Token Next => _at + 1 < _tokens.Count ? _tokens[_at + 1] : _tokens[_tokens.Count - 1];
 
     /// <summary>Where the last consumed token ended.</summary>
     private int LastEnd => _at == 0 ? 0 : _tokens[_at - 1].End;
@@ -139,7 +147,7 @@ internal sealed partial class Parser
     /// <summary>Statements up to <c>end</c>, <c>else</c> or <c>when</c>, which stay for the caller; the opener is null for a page.</summary>
     private BlockStatement ParseBlock(string? opener, TextSpan openerAt = default)
     {
-        var statements = new List<Statement>();
+        var mark = _statements.Count;
         var start = Current.Start;
         if (!Deeper())
         {
@@ -152,7 +160,7 @@ internal sealed partial class Parser
             if (Is(TokenKind.Identifier) && IsTerminator())
                 break;
             if (ParseStatement() is { } statement)
-                statements.Add(statement);
+                _statements.Add(statement);
             if (_panic)
                 SkipStatement();
         }
@@ -160,7 +168,15 @@ internal sealed partial class Parser
         _depth--;
         if (opener is not null && Is(TokenKind.End))
             Panic(TemplateDiagnostics.UnclosedBlock(Where(openerAt), opener));
-        return new(Since(start), [.. statements], _depth);
+        return new(Since(start), TakeFrom(mark), _depth);
+    }
+
+    /// <summary>The statements of the innermost block, which stand last.</summary>
+    private Statement[] TakeFrom(int mark)
+    {
+        Statement[] taken = [.. CollectionsMarshal.AsSpan(_statements)[mark..]];
+        _statements.RemoveRange(mark, taken.Length);
+        return taken;
     }
 
     /// <summary>Counts one more nested construct; false when there are too many for the limit or for the machine.</summary>
