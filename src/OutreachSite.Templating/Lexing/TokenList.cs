@@ -11,6 +11,8 @@ internal sealed class TokenList : IDisposable
 
     public int Count { get; private set; }
 
+    public ReadOnlySpan<Token> All => _tokens.AsSpan(0, Count);
+
     public Token this[int position] => _tokens[position];
 
     /// <summary>An empty list with room for what such a text mostly has.</summary>

@@ -15,7 +15,7 @@ public static class TemplatePrinter
     {
         ArgumentNullException.ThrowIfNull(template);
         var source = template.Source.Text;
-        var tokens = new Lexer(template.Source, new()).Run();
+        var tokens = TokensOf(template.Source);
         var text = new StringBuilder(source.Length);
         var copied = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -31,5 +31,12 @@ public static class TemplatePrinter
         }
 
         return text.Append(source, copied, source.Length - copied).ToString();
+    }
+
+    private static List<Token> TokensOf(SourceText source)
+    {
+        using var tokens = TokenList.For(source.Text);
+        new Lexer(source, tokens, new()).Run();
+        return [.. tokens.All];
     }
 }
