@@ -72,7 +72,7 @@ internal static class TraceBatch
             before = id;
         }
 
-        body.WriteList(entry.Diagnostics, StoredDiagnostics.Write);
+        body.WriteList(entry.Diagnostics, DiagnosticCodec.Write);
     }
 
     private static Entry ReadEntry(ref ValueReader body, ImmutableArray<string> texts, IReadOnlyDictionary<string, IRule> rules)
@@ -103,7 +103,7 @@ internal static class TraceBatch
         for (var i = 0; i < reads.Length; i++)
             reads[i] = before += body.ReadInt();
         entry.Reads = reads;
-        entry.Diagnostics = body.ReadList(StoredDiagnostics.Read);
+        entry.Diagnostics = body.ReadList(DiagnosticCodec.Read);
     }
 
     private static string TextOf(int position, ImmutableArray<string> texts) =>

@@ -4,13 +4,6 @@ using OutreachSite.Pipelines.Storage;
 
 namespace OutreachSite.Publishing.Publish;
 
-/// <summary>What there is to say about a site that was published.</summary>
-/// <param name="Pages">How many pages it has.</param>
-/// <param name="Files">How many files.</param>
-/// <param name="Diagnostics">In the order of files and lines.</param>
-/// <param name="NextBoundary">The next day on which a page changes by itself; null when none is known.</param>
-public sealed record SiteSummary(int Pages, int Files, ImmutableArray<Diagnostic> Diagnostics, DateOnly? NextBoundary);
-
 /// <summary>
 /// The note that the last build left: from which sources, in which days, and which site. While all of it holds, there is
 /// nothing to build, and not even the cache is read.
@@ -79,7 +72,7 @@ internal sealed record LastBuild(
             return null;
         return new(
             reader.ReadHash(), reader.ReadList(static (ref ValueReader from) => from.ReadText()), reader.ReadHash(), reader.ReadDay(),
-            new(reader.ReadInt(), reader.ReadInt(), reader.ReadList(StoredDiagnostics.Read), reader.ReadDay()));
+            new(reader.ReadInt(), reader.ReadInt(), reader.ReadList(DiagnosticCodec.Read), reader.ReadDay()));
     }
 
     private void Write(ValueWriter to, SitePublication site)
@@ -92,7 +85,7 @@ internal sealed record LastBuild(
         to.Write(From);
         to.Write((long)Summary.Pages);
         to.Write((long)Summary.Files);
-        to.WriteList(Summary.Diagnostics, StoredDiagnostics.Write);
+        to.WriteList(Summary.Diagnostics, DiagnosticCodec.Write);
         to.Write(Summary.NextBoundary);
     }
 

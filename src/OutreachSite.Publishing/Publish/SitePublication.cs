@@ -62,12 +62,3 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     private bool Refuses(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(found => found.Severity >= (IsStrict ? Severity.Warning : Severity.Error));
 }
-
-/// <summary>What came of it.</summary>
-/// <param name="Site">What there is to say about the site.</param>
-/// <param name="Built">How it was made; null when nothing had to be.</param>
-/// <param name="Report">What publishing did; null when nothing was published.</param>
-/// <param name="Problems">What kept it from being published.</param>
-/// <param name="IsRefused">True when the site itself is in the way.</param>
-public sealed record Publication(
-    SiteSummary Site, BuiltSite? Built, PublishReport? Report, ImmutableArray<Diagnostic> Problems, bool IsRefused);

@@ -52,7 +52,8 @@ public sealed class TypeTests
             from project in Product.Projects
             from type in project.Assembly.GetTypes()
             let owner = Outermost(type)
-            where owner != typeof(Diagnostic) && !owner.Name.EndsWith("Diagnostics", StringComparison.Ordinal)
+            // The codec reads back what a factory made in an earlier build.
+            where owner != typeof(Diagnostic) && owner != typeof(OutreachSite.Pipelines.Storage.DiagnosticCodec) && !owner.Name.EndsWith("Diagnostics", StringComparison.Ordinal)
             from method in type.GetMethods(Everything).Cast<MethodBase>().Concat(type.GetConstructors(Everything))
             where Makes(method, typeof(Diagnostic))
             select $"{owner}.{method.Name} makes a diagnostic: give it a factory method";

@@ -1,7 +1,7 @@
 namespace OutreachSite.Pipelines.Storage;
 
 /// <summary>Diagnostics as bytes: a result that is taken from the cache repeats what was said about it.</summary>
-public static class StoredDiagnostics
+public static class DiagnosticCodec
 {
     /// <summary>Writes one.</summary>
     public static void Write(Diagnostic diagnostic, ValueWriter writer)
