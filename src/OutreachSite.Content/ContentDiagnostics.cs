@@ -137,6 +137,11 @@ public static class ContentDiagnostics
         new($"「{key}」に「{word}」が2回あります", $"'{word}' stands twice in '{key}'"),
         new("どちらか1つを消してください", "remove one of the two"));
 
+    /// <summary>A tag of signs alone: its list of pages could have no address.</summary>
+    public static Diagnostic TagWithoutLetters(Location where, string tag) => new("CNT131", Severity.Error, where,
+        new($"タグ「{tag}」に文字も数字もありません", $"the tag '{tag}' has neither a letter nor a digit"),
+        new("言葉で書いてください", "write it with words"));
+
     /// <summary>A page does not begin with front matter.</summary>
     public static Diagnostic NoFrontMatter(Location where) => new("CNT140", Severity.Error, where,
         new("ページの先頭に「---」の行がありません", "the page does not begin with a line '---'"),

@@ -57,6 +57,7 @@ public static class FrontMatterReader
             Contact = reader.Written("contact"),
             Audiences = ReadAudiences(reader),
             Items = reader.Words("items"),
+            Tags = ReadTags(reader),
             Status = reader.OneOf("status", StatusWords),
             Sources = reader.Sources(),
             AsOf = reader.CitedDate("as-of"),
@@ -82,6 +83,20 @@ public static class FrontMatterReader
         }
 
         return audiences.ToImmutable();
+    }
+
+    private static ImmutableArray<TagName> ReadTags(MappingReader reader)
+    {
+        var tags = ImmutableArray.CreateBuilder<TagName>();
+        foreach (var word in reader.Words("tags"))
+        {
+            if (TagName.Of(word.Text) is { } tag)
+                tags.Add(tag);
+            else
+                reader.Problems.Add(ContentDiagnostics.TagWithoutLetters(word.Where, word.Text));
+        }
+
+        return tags.ToImmutable();
     }
 
     /// <summary>Dates that contradict each other.</summary>

@@ -65,6 +65,9 @@ public sealed record PageMatter
     /// <summary>Codes of the item taxonomy, such as ア.</summary>
     public ImmutableArray<Written> Items { get; init; } = [];
 
+    /// <summary>What the page is about, in the author's words: each has a list of its pages.</summary>
+    public ImmutableArray<TagName> Tags { get; init; } = [];
+
     /// <summary>How firm the content is; null when that is no question.</summary>
     public PageStatus? Status { get; init; }
 

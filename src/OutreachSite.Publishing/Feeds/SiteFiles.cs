@@ -32,7 +32,7 @@ internal static class SiteFiles
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         ImmutableArray<SiteFile> files =
         [
-            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope)), Source),
+            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope).Concat(Tags(reads, settings.Variants, scope))), Source),
             SiteFile.Text(new("feed.xml"), Feed(cards, settings, scope).Write(), Source),
             SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(new("sitemap.xml"))), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
@@ -60,6 +60,16 @@ internal static class SiteFiles
                 text.Updated,
                 text.Path.Variant == Variant.Easy ? [] : [.. languages]);
         }
+    }
+
+    /// <summary>The lists that tags make, without their further parts; the list of tags is among the pages when an author wrote it.</summary>
+    private static IEnumerable<SitemapEntry> Tags(Reads reads, ImmutableArray<Variant> variants, SiteScope scope)
+    {
+        var tags = reads.Result(TagRules.All, "")!.Tags;
+        var lists = tags.Select(tag => (Page: TagRules.PageOf(tag.Slug), tag.Updated));
+        if (!tags.IsEmpty && reads.Result(PageRules.SightOf, TagRules.Index)!.Sight != Sight.Seen)
+            lists = lists.Append((TagRules.Index, tags.Max(tag => tag.Updated)));
+        return lists.SelectMany(list => variants.Select(variant => new SitemapEntry(scope.Address(PageAddress.OutputOf(list.Page, variant)), list.Updated, [])));
     }
 
     private static AtomFeed Feed(ImmutableArray<PageCard> cards, Content.Sites.SiteSettings settings, SiteScope scope) => new(

@@ -51,7 +51,7 @@ internal static class NotFoundPage
             ["noindex"] = true,
             ["review_due"] = false,
         };
-        foreach (var list in new[] { "breadcrumbs", "variants", "audience", "items", "sources", "contents" })
+        foreach (var list in new[] { "breadcrumbs", "variants", "audience", "items", "tags", "sources", "contents" })
             page[list] = none;
         foreach (var absent in new[]
         {

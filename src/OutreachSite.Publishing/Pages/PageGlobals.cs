@@ -4,6 +4,7 @@ using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Feeds;
+using OutreachSite.Publishing.Pages.Tags;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
@@ -43,7 +44,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "summary", Matter.Summary },
             { "summary_html", () => Values.Phrased(Matter.Summary, TextVariant) },
             { "url", () => site.Links.To(_page.Output) },
-            { "canonical", () => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant)) },
+            { "canonical", () => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part)) },
             { "noindex", Matter.IsHiddenFromSearch || _page.IsFallback },
             { "accent", () => Matter.Accent ?? MicrositeAccent },
             { "lang", TextVariant.Language() },
@@ -61,6 +62,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "status", () => values.Status(Matter.Status) },
             { "audience", () => values.Audiences(Matter.Audiences) },
             { "items", Items() },
+            { "tags", Tags },
             { "owner", Matter.Owner },
             { "sources", () => values.Sources(Matter.Sources) },
             { "contact", Contact() },
@@ -116,6 +118,17 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         ["url"] = item.Page is null ? item.Url : site.PageUrl(item.Page, Variant, problems),
     }).ToArray());
 
+    /// <summary>A variant has the tags of its original.</summary>
+    private Value Tags()
+    {
+        var tags = TextVariant == Variant.Japanese ? Matter.Tags : site.Pages.Card(_page.Original, Variant.Japanese)?.Tags ?? [];
+        return Value.Of(tags.DistinctBy(tag => tag.Slug).Select(tag => (Value)new TemplateObject
+        {
+            ["text"] = tag.Text,
+            ["url"] = TagModel.Url(tag.Slug, site, values),
+        }).ToArray());
+    }
+
     private Value Breadcrumbs()
     {
         var steps = Ancestors().Select(above => (Value)new TemplateObject
@@ -150,9 +163,9 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         ["key"] = variant.Key(),
         ["label"] = values.Words.Say($"variant.{variant.Key()}"),
         ["lang"] = variant.Language(),
-        ["url"] = site.Links.To(PageAddress.OutputOf(_page.Original, variant)),
+        ["url"] = site.Links.To(PageAddress.OutputOf(_page.Original, variant, _page.Part)),
         ["current"] = variant == Variant,
-        ["fallback"] = site.Pages.Own(_page.Original, variant) is null,
+        ["fallback"] = !_page.IsGenerated && site.Pages.Own(_page.Original, variant) is null,
     }));
 
     /// <summary>Second-level headings, each with the third-level ones below it.</summary>

@@ -5,6 +5,7 @@ using OutreachSite.Publishing.Pages.Homes;
 using OutreachSite.Publishing.Pages.Pamphlets;
 using OutreachSite.Publishing.Pages.Sections;
 using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Pages.Tags;
 
 namespace OutreachSite.Publishing.Pages;
 
@@ -20,6 +21,6 @@ internal static class PageKinds
         SeminarPipeline.Homes,
         SeminarPipeline.Parts,
         ArticlePipeline.Recipe,
+        TagPipeline.Recipe,
     ];
-
 }

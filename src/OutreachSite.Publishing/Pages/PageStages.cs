@@ -16,11 +16,17 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
     /// <summary>True when the text is the original's because this variant has not been written.</summary>
     public bool IsFallback => Text.Path.Variant != Variant;
 
+    /// <summary>Which part of a long list it is; 1 for whole pages.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>True for a list that no file stands for.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>The file in the output of the portal.</summary>
-    public RelativePath Output => PageAddress.OutputOf(Original, Variant);
+    public RelativePath Output => PageAddress.OutputOf(Original, Variant, Part);
 
     /// <summary>The file that an author would mend.</summary>
-    public RelativePath Source => SiteFolders.InContent(Text.Path.Source.Value);
+    public RelativePath Source => SiteFolders.InContent(IsGenerated ? "site.yml" : Text.Path.Source.Value);
 
     /// <summary>The place of a key of its front matter, or of the file.</summary>
     public Location Where(string key) => Text.Head.Page.Places.GetValueOrDefault(key, Location.Of(Source));

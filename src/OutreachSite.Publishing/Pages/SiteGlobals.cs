@@ -35,6 +35,7 @@ internal static class SiteGlobals
             { "footer_street", () => Value.Markup(site.Street(" below")) },
             { "css_url", () => reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null },
             { "js_url", () => reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null },
+            { "tags_url", () => reads.Result(TagRules.Use, "")!.IsUsed ? site.Links.To(PageAddress.OutputOf(TagRules.Index, values.Variant)) : Value.Null },
             { "feed_url", () => site.Links.To(new("feed.xml")) },
             { "navigation", () => Navigation(settings.Navigation, site, values, current, new()) },
             { "footer", () => Navigation(settings.Footer, site, values, current, new()) },

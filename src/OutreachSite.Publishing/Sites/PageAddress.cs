@@ -14,8 +14,13 @@ internal static class PageAddress
         : RelativePath.Resolved($"{original.Value.AsSpan(0, original.Value.Length - ".md".Length)}.{variant.Key()}.md");
 
     /// <summary><c>en/guides/care/index.html</c> for <c>guides/care/index.md</c> or <c>guides/care.md</c> in English.</summary>
-    public static RelativePath OutputOf(RelativePath original, Variant variant)
+    /// <param name="original">The page.</param>
+    /// <param name="variant">For whose readers.</param>
+    /// <param name="part">Of a list in parts: <c>guides/page-2/index.html</c> for the second.</param>
+    public static RelativePath OutputOf(RelativePath original, Variant variant, int part = 1)
     {
+        if (part > 1)
+            return OutputOf(original.Folder.Below($"page-{part}").Below("index.md"), variant);
         var stem = original.Value.AsSpan(0, original.Value.Length - ".md".Length);
         var page = original.Name == "index.md" ? $"{stem}.html" : $"{stem}/index.html";
         return RelativePath.Resolved(variant == Variant.Japanese ? page : $"{variant.Key()}/{page}");

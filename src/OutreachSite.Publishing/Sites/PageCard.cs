@@ -38,6 +38,9 @@ internal sealed record PageCard(ContentPath Path)
     /// <summary>For whom it is written.</summary>
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
+    /// <summary>What it is about.</summary>
+    public ImmutableArray<TagName> Tags { get; init; } = [];
+
     /// <summary>How firm the content is.</summary>
     public PageStatus? Status { get; init; }
 
@@ -58,7 +61,7 @@ internal sealed record PageCard(ContentPath Path)
         {
             Title = page.Title, MenuTitle = facts.MenuTitle, Summary = page.Summary, Published = page.Published, Updated = page.Updated,
             Expires = page.Expires, IsDraft = page.IsDraft, IsHiddenFromSearch = page.IsHiddenFromSearch, Order = page.Order,
-            Audiences = page.Audiences, Status = page.Status, Accent = page.Accent,
+            Audiences = page.Audiences, Tags = page.Tags, Status = page.Status, Accent = page.Accent,
             Pamphlet = facts.Head.Kind as PamphletMatter, Part = (facts.Head.Kind as SeminarPageMatter)?.Part,
         };
     }
@@ -78,6 +81,7 @@ internal sealed record PageCard(ContentPath Path)
             to.Write(card.IsHiddenFromSearch);
             to.Write((long)card.Order);
             to.WriteList(card.Audiences, static (audience, to) => to.Write((long)audience));
+            to.WriteList(card.Tags, static (tag, to) => to.Write(tag.Text));
             WriteChoice(card.Status, to);
             to.Write(card.Accent);
             WritePamphlet(card.Pamphlet, to);
@@ -89,6 +93,7 @@ internal sealed record PageCard(ContentPath Path)
             Published = from.ReadDay() ?? throw new DamagedValueException(), Updated = from.ReadDay() ?? throw new DamagedValueException(),
             Expires = from.ReadDay(), IsDraft = from.ReadFlag(), IsHiddenFromSearch = from.ReadFlag(), Order = from.ReadInt(),
             Audiences = from.ReadList(static (ref ValueReader from) => (Audience)from.ReadInt()),
+            Tags = from.ReadList(static (ref ValueReader from) => TagName.Of(from.ReadText()) ?? throw new DamagedValueException()),
             Status = (PageStatus?)ReadChoice(ref from), Accent = from.ReadTextOrNull(), Pamphlet = ReadPamphlet(ref from),
             Part = (SeminarPart?)ReadChoice(ref from),
         });

@@ -26,6 +26,21 @@ internal static class PageModules
         ];
     }
 
+    /// <summary>Input: pages that list others, each once for every variant and for every part that its list takes.</summary>
+    public static ImmutableArray<DocumentId> ListParts(Reads reads, IEnumerable<(RelativePath Original, int Entries)> lists)
+    {
+        if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
+            return [];
+        return
+        [
+            .. from list in lists
+               from variant in settings.Variants
+               from part in Enumerable.Range(1, ListPart.Count(list.Entries))
+               where scope.Holds(PageAddress.OutputOf(list.Original, variant, part))
+               select new DocumentId(list.Original, new PageEdition(variant, part).ToString()),
+        ];
+    }
+
     /// <summary>Process: which text the page shows: its own, or the original's where the variant has not been written.</summary>
     public static Module<DocumentList, PageText> FindText { get; } = new("find-text", 1, (document, reads) => PageBodies.TextOf(document.Id, reads));
 
