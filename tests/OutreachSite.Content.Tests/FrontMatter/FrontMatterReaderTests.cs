@@ -102,6 +102,14 @@ public sealed class FrontMatterReaderTests
         Assert.Equal((code, line), (problem.Code, problem.Where.Line));
     }
 
+    [Theory]
+    [InlineData("夜間", "夜間")]
+    [InlineData("Ｎｉｇｈｔ", "night")]
+    [InlineData("もの忘れ 相談", "もの忘れ-相談")]
+    [InlineData("A/B", "ab")]
+    public void A_tag_has_an_address_in_which_width_and_case_do_not_count(string tag, string slug) =>
+        Assert.Equal(new TagName(tag, slug), Assert.Single(Read($"---\ntitle: 題\nsummary: 説明\npublished: 2026-10-01\ntags: [{tag}]\n---\n").Page.Tags));
+
     [Fact]
     public void Every_wrong_value_is_named_at_its_word() => Snapshot.Matches(Annotate("""
         ---
@@ -114,6 +122,7 @@ public sealed class FrontMatterReaderTests
         audience: [resident, residents, resident]
         status: 確定版
         items: {a: b}
+        tags: [夜間, '※']
         order: 十
         accent: red
         sources:
