@@ -5,6 +5,7 @@ using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Modules;
+using OutreachSite.Publishing.Pages.Tags;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Pages;
@@ -15,8 +16,12 @@ internal static class PageBodies
     /// <summary>Markdown as HTML; its links lead to where the other pages are.</summary>
     public static Rule<DocumentId, PageBody> Rule { get; } = new("pages/body", 1, (id, reads) =>
     {
-        if (TextOf(id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site
-            || reads.Text(page.Source) is not { } source)
+        if (TextOf(id, reads).Value is not { } page)
+            return Outcome.Failed<PageBody>();
+        // The text of a list stands on its first part alone.
+        if (page.IsGenerated || page.Part > 1)
+            return Outcome.Of(new PageBody("", [], new([], []), []));
+        if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site || reads.Text(page.Source) is not { } source)
             return Outcome.Failed<PageBody>();
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
@@ -57,9 +62,10 @@ internal static class PageBodies
     /// <summary>The text that a document shows: its own, or the original's where the variant has not been written.</summary>
     public static Outcome<PageText> TextOf(DocumentId id, Reads reads)
     {
-        var variant = Variants.Of(id.Edition) ?? Variant.Japanese;
-        return new PageLookup(reads).Find(id.Source, variant) is { } source && reads.Result(PageRules.Facts, source) is { } facts
-            ? Outcome.Of(new PageText(id.Source, variant, facts))
-            : Outcome.Failed<PageText>();
+        var (variant, part) = PageEdition.Of(id.Edition);
+        var text = new PageLookup(reads).Find(id.Source, variant) is not { } source ? TagPage.TextOf(id.Source, variant, reads)
+            : reads.Result(PageRules.Facts, source) is { } facts ? new PageText(id.Source, variant, facts)
+            : null;
+        return text is null ? Outcome.Failed<PageText>() : Outcome.Of(text with { Part = part });
     }
 }
