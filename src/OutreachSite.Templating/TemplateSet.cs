@@ -10,12 +10,11 @@ namespace OutreachSite.Templating;
 /// </summary>
 public sealed class TemplateSet
 {
-    private const int MostSpares = 16;
     private readonly Func<string, SourceText?> _load;
     private readonly TemplateOptions _options;
     private readonly SymbolTable _symbols;
     private readonly ConcurrentDictionary<string, Outcome<Template>> _templates = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<Context> _spares = [];
+    private readonly SpareContexts _spares = new();
 
     /// <summary>A set that asks the loader for each name once.</summary>
     public TemplateSet(Func<string, SourceText?> load, TemplateOptions options)
@@ -63,7 +62,7 @@ public sealed class TemplateSet
 
     private Lease Run(Template template, Value model, IReadOnlyDictionary<string, TemplateFunction>? functions, out DiagnosticBag problems)
     {
-        var context = _spares.TryTake(out var spare) ? spare : new(this, _symbols, _options);
+        var context = _spares.Take() ?? new(this, _symbols, _options);
         problems = context.Run(template, model, functions);
         return new(this, context);
     }
@@ -80,10 +79,8 @@ public sealed class TemplateSet
 
         public void Dispose()
         {
-            if (set._spares.Count >= MostSpares)
-                return;
             context.Forget();
-            set._spares.Add(context);
+            set._spares.Keep(context);
         }
     }
 }

@@ -18,12 +18,14 @@ internal sealed partial class Context
     private int _depth;
     private int _blocks;
 
-    private void BeginCalls()
+    private void ForgetCalls()
     {
         Array.Clear(_stack, 0, Math.Max(_highest, _top));
         (_top, _highest, _depth) = (0, 0, 0);
         _includes.Clear();
         _warned.Clear();
+        foreach (var frame in _frames)
+            frame.Forget();
         Wrapping = null;
         NextBlock = default;
         _blocks = 0;
@@ -140,9 +142,11 @@ internal sealed partial class Context
     }
 
     /// <summary>Renders another template where the output stands; arguments are on the stack, the name first.</summary>
-    public void Include(string name, Node site, int start, int count, string[] names)
+    public void Include(string name, Node site, int start, int count, string[] names) => Include(Find(name, site), site, start, count, names);
+
+    /// <summary>The same with a template that was found before.</summary>
+    public void Include(Template template, Node site, int start, int count, string[] names)
     {
-        var template = Find(name, site);
         _includes.Add((Template, site.At));
         var frame = PushFrame(template.Locals, start, count, names, site.At);
         for (var i = 0; i < names.Length; i++)
@@ -159,7 +163,8 @@ internal sealed partial class Context
         _includes.RemoveAt(_includes.Count - 1);
     }
 
-    private Template Find(string name, Node site)
+    /// <summary>The template of a name; what it was warned of is reported once in a render.</summary>
+    public Template Find(string name, Node site)
     {
         var found = Set.Get(name);
         if (found.Value is null)
@@ -168,6 +173,9 @@ internal sealed partial class Context
             _problems.AddRange(found.Diagnostics);
         return found.Value;
     }
+
+    /// <summary>True for a template whose warnings each render reports.</summary>
+    public bool IsWarnedOf(Template template) => _warned.Contains(template);
 
     /// <summary>The block that the next function call gets as its <c>$$</c>.</summary>
     public (BlockStatement? Block, Frame? Frame) NextBlock { get; set; }

@@ -22,11 +22,16 @@ internal sealed partial class Context
     /// <summary>The newest object in which names are written: the globals, or that of <c>with</c>.</summary>
     public ITemplateObject This => _with.Count > 0 ? _with[^1] : new GlobalsView(this);
 
-    private void BeginVariables()
+    /// <summary>Templates that were parsed since the last render have brought new names.</summary>
+    private void GrowVariables()
     {
-        Array.Clear(_cells);
         if (_cells.Length < symbols.Count)
             _cells = new Cell[symbols.Count + 32];
+    }
+
+    private void ForgetVariables()
+    {
+        Array.Clear(_cells);
         _saved.Clear();
         _assigned.Clear();
         _with.Clear();

@@ -80,8 +80,7 @@ internal sealed partial class Context(TemplateSet set, SymbolTable symbols, Temp
         Out.Reset(Options.Budget.OutputBytes);
         Cycles.Clear();
         BeginBudget();
-        BeginVariables();
-        BeginCalls();
+        GrowVariables();
     }
 
     /// <summary>Lets go of what the last render held.</summary>
@@ -90,8 +89,8 @@ internal sealed partial class Context(TemplateSet set, SymbolTable symbols, Temp
         _model = Value.Null;
         _functions = null;
         (Result, _kept) = (Value.Null, Value.Null);
-        BeginVariables();
-        BeginCalls();
+        ForgetVariables();
+        ForgetCalls();
     }
 
     /// <summary>The text of a value, as it would be printed.</summary>

@@ -28,13 +28,17 @@ internal sealed class Frame
     {
         if (Locals.Length < table.Count)
             Locals = new Value[Math.Max(4, table.Count)];
-        else
-            Array.Clear(Locals);
         Table = table;
         (Start, Count, Names) = (start, count, names);
         (Arguments, Block, BlockFrame) = (null, null, null);
-        foreach (ref var local in Locals.AsSpan())
-            local = Value.Undefined;
+        Locals.AsSpan(0, table.Count).Fill(Value.Undefined);
+    }
+
+    /// <summary>Lets go of what it held.</summary>
+    public void Forget()
+    {
+        Array.Clear(Locals);
+        (Arguments, Block, BlockFrame) = (null, null, null);
     }
 
     /// <summary>Sets what a local of that name reads, if the body has one.</summary>

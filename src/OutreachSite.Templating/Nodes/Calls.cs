@@ -8,6 +8,8 @@ namespace OutreachSite.Templating.Nodes;
 /// <summary><c>f a b name: c</c>, <c>f(a, b)</c>, <c>a | f b</c>.</summary>
 internal sealed class Call(TextSpan at, Expression target, Expression[] arguments, string[] names, Expression[] named, bool isPiped) : Expression(at)
 {
+    private FoundTemplate? _found;
+
     public Expression Target => target;
 
     public Expression[] Arguments => arguments;
@@ -65,10 +67,25 @@ internal sealed class Call(TextSpan at, Expression target, Expression[] argument
         context.Charge(1);
         var start = Push(context);
         var count = context.Top - start - names.Length;
-        context.Include(IncludeFunction.NameFrom(context, this, context.Argument(start)), this, start, count, names);
+        context.Include(Find(context, context.Argument(start)), this, start, count, names);
         context.Top = start;
         return true;
     }
+
+    /// <summary>The template of a name. A set finds the same one for ever, so the last one found is asked first.</summary>
+    private Template Find(Context context, in Value argument)
+    {
+        if (_found is { } found && argument.Kind == ValueKind.String && ReferenceEquals(found.Set, context.Set) && ReferenceEquals(found.Name, argument.Reference))
+            return found.Template;
+        var name = IncludeFunction.NameFrom(context, this, argument);
+        var template = context.Find(name, this);
+        if (!context.IsWarnedOf(template))
+            _found = new(context.Set, name, template);
+        return template;
+    }
+
+    /// <summary>What an include has found; immutable, so that threads may share it without a lock.</summary>
+    private sealed record FoundTemplate(TemplateSet Set, string Name, Template Template);
 
     private Value Function(Context context, ref bool stopped)
     {

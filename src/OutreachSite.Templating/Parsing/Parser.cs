@@ -17,6 +17,9 @@ internal sealed partial class Parser
     private const int DepthLimit = 250;
     private const int HeightLimit = 500;
 
+    /// <summary>What the machine promises when it is asked is enough for more than so many levels.</summary>
+    private const int CheckStackEvery = 8;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _problems;
     private readonly SymbolTable _symbols;
@@ -180,7 +183,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>Counts one more nested construct; false when there are too many for the limit or for the machine.</summary>
-    private bool Deeper() => ++_depth <= DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack();
+    private bool Deeper() => ++_depth <= DepthLimit && (_depth % CheckStackEvery != 1 || RuntimeHelpers.TryEnsureSufficientExecutionStack());
 
     private bool IsTerminator() => IsWord("end") || IsWord("else") || IsWord("when");
 

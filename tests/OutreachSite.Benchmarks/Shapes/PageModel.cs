@@ -24,20 +24,25 @@ internal static class PageModel
 
     public static byte[] BodyUtf8 { get; } = Encoding.UTF8.GetBytes(Town.Body);
 
-    /// <summary>Everything listed by name.</summary>
-    public static TemplateObject Listed() => new()
+    /// <summary>Everything listed by name, and the body as the string that it was made as.</summary>
+    public static TemplateObject Listed() => With(Value.Markup(Town.Body), Town.AsObject);
+
+    /// <summary>Records read through their type, and the body as UTF-8.</summary>
+    public static TemplateObject Typed() => With(Value.Markup(BodyUtf8), Town.LinkType.Of);
+
+    private static TemplateObject With(Value body, Func<Link, Value> asValue) => new()
     {
         ["page"] = new TemplateObject
         {
             ["lang"] = Lang, ["kind"] = Kind, ["title"] = Title, ["lead"] = Lead, ["level"] = Level,
-            ["body"] = Value.Markup(Town.Body), ["author"] = Author, ["date"] = Date,
+            ["body"] = body, ["author"] = Author, ["date"] = Date,
         },
         ["site"] = new TemplateObject { ["title"] = Site, ["home"] = Home, ["address"] = Address },
         ["words"] = new TemplateObject
         {
             ["skip"] = Skip, ["menu"] = Menu, ["level"] = LevelWord, ["other"] = "Other", ["author"] = AuthorWord, ["date"] = DateWord,
         },
-        ["menu"] = Value.Of(Town.Menu.Select(link => (Value)Town.AsObject(link))),
-        ["crumbs"] = Value.Of(Town.Crumbs.Select(link => (Value)Town.AsObject(link))),
+        ["menu"] = Value.Of(Town.Menu.Select(asValue)),
+        ["crumbs"] = Value.Of(Town.Crumbs.Select(asValue)),
     };
 }

@@ -8,13 +8,15 @@ internal static class ShapeCatalog
     public static Shape[] All() =>
     [
         new PageShape("page", Value.Of(PageModel.Listed())),
-        new TableShape("table", Rows(), isEscaped: false),
-        new TableShape("table escaped", Rows(), isEscaped: true),
+        new PageShape("page, typed", Value.Of(PageModel.Typed())),
+        new TableShape("table", Rows(Town.AsObject), isEscaped: false),
+        new TableShape("table, typed", Rows(Town.ClinicType.Of), isEscaped: false),
+        new TableShape("table escaped", Rows(Town.AsObject), isEscaped: true),
         new ParseShape("parse", PageShape.Page),
         .. Constructs(),
     ];
 
-    private static Value Rows() => Value.Of(Town.Clinics.Select(clinic => (Value)Town.AsObject(clinic)));
+    private static Value Rows(Func<Clinic, Value> asValue) => Value.Of(Town.Clinics.Select(asValue));
 
     private static Shape[] Constructs() =>
     [

@@ -23,9 +23,25 @@ internal static class Town
     public static string Body { get; } = string.Concat(Enumerable.Range(1, 30).Select(i =>
         $"<h2 id=\"part-{i}\">Part {i}</h2>\n<p>Doctors and nurses visit people at home, day and night. Families ask the desk of the town hall first; the desk knows every house and every clinic. Call {i}.</p>\n"));
 
-    public static TemplateObject AsObject(Link link) => new() { ["title"] = link.Title, ["url"] = link.Url, ["is_current"] = link.IsCurrent };
+    /// <summary>What templates see of a link.</summary>
+    // snippet: record-type
+    public static RecordType<Link> LinkType { get; } = new(
+        ("title", link => link.Title),
+        ("url", link => link.Url),
+        ("is_current", link => link.IsCurrent));
+    // end snippet
 
-    public static TemplateObject AsObject(Clinic clinic) => new()
+    /// <summary>What templates see of a clinic.</summary>
+    public static RecordType<Clinic> ClinicType { get; } = new(
+        ("name", clinic => clinic.Name),
+        ("area", clinic => clinic.Area),
+        ("phone", clinic => clinic.Phone),
+        ("beds", clinic => clinic.Beds),
+        ("share", clinic => clinic.Share));
+
+    public static Value AsObject(Link link) => new TemplateObject { ["title"] = link.Title, ["url"] = link.Url, ["is_current"] = link.IsCurrent };
+
+    public static Value AsObject(Clinic clinic) => new TemplateObject
     {
         ["name"] = clinic.Name, ["area"] = clinic.Area, ["phone"] = clinic.Phone, ["beds"] = clinic.Beds, ["share"] = clinic.Share,
     };
