@@ -11,4 +11,11 @@ namespace OutreachSite.Publishing;
 /// <param name="BasePath">Where the site stands on its host: <c>/</c> or <c>/portal/</c>.</param>
 /// <param name="Build">What was run for it, and why.</param>
 public sealed record BuiltSite(
-    ImmutableArray<SiteFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Pages, DateOnly? NextBoundary, string BasePath, Evaluation Build);
+    ImmutableArray<SiteFile> Files, ImmutableArray<Diagnostic> Diagnostics, int Pages, DateOnly? NextBoundary, string BasePath, Evaluation Build)
+{
+    /// <summary>The pages that the sources ask for and that could not be made, by the path at which they would be published.</summary>
+    public ImmutableArray<RelativePath> Broken { get; init; } = [];
+
+    /// <summary>False when no page could be made, because something that speaks for the whole site could not be read.</summary>
+    public bool IsReadable { get; init; } = true;
+}

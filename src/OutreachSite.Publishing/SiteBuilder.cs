@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OutreachSite.Content;
+using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Rules;
@@ -25,6 +26,7 @@ public sealed class SiteBuilder
     private readonly Evaluation _build;
     private readonly ConcurrentBag<SiteFile> _made = [];
     private readonly ConcurrentBag<PageFiles> _used = [];
+    private readonly ConcurrentBag<RelativePath> _broken = [];
     private readonly List<DocumentId> _documents = [];
 
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
@@ -54,7 +56,7 @@ public sealed class SiteBuilder
         var (settings, tree) = (_build.One(SiteRules.Settings, ""), Tree());
         var isReadable = IsReadable();
         if (settings is null)
-            return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build);
+            return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build) { IsReadable = false };
 
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
@@ -62,6 +64,7 @@ public sealed class SiteBuilder
         _build.All(PageBodies.PlacesAreThere, [.. _documents]);
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
+        NoteUnreadable(tree, settings.Variants);
         Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
@@ -69,7 +72,7 @@ public sealed class SiteBuilder
         PublishSiteFiles();
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
-        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build);
+        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build) { Broken = [.. _broken.Order()], IsReadable = isReadable };
     }
 
     /// <summary>True when everything that speaks for the whole site can be read: else every page would report the same again.</summary>
@@ -99,10 +102,31 @@ public sealed class SiteBuilder
         _build.Each(recipe.Result, list.Documents, (index, page) =>
         {
             if (page is null)
+            {
+                var document = list.Documents[index];
+                NoteBroken(document.Source, Variants.Of(document.Edition) ?? Variant.Japanese);
                 return;
+            }
+
             _used.Add(page.Files);
             Publish(page.File, () => _build.Again(recipe.Result, list.Documents[index])?.File);
         });
+    }
+
+    /// <summary>An original that cannot be read takes its page away in every variant, a variant only its own.</summary>
+    private void NoteUnreadable(SiteTree tree, ImmutableArray<Variant> variants)
+    {
+        foreach (var text in tree.Unreadable.Paths.Select(ContentPath.Of))
+        {
+            foreach (var variant in text.Variant == Variant.Japanese ? variants : [text.Variant])
+                NoteBroken(text.Original, variant);
+        }
+    }
+
+    private void NoteBroken(RelativePath original, Variant variant)
+    {
+        if (_build.One(PageRules.Scope, "")?.Map(PageAddress.OutputOf(original, variant)) is { } path)
+            _broken.Add(path);
     }
 
     private void Publish<TKey>(Rule<TKey, SiteFile> rule, ImmutableArray<TKey> keys) where TKey : notnull, IParsable<TKey> =>

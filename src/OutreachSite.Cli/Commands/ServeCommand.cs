@@ -1,12 +1,11 @@
-using System.Net;
 using System.Text;
 using OutreachSite.Cli.Preview;
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Publishing;
+using OutreachSite.Publishing.Preview;
 
 namespace OutreachSite.Cli.Commands;
 
-/// <summary><c>outreach serve</c>: shows the site on this computer, and makes it again whenever a file is saved. Drafts are shown, with a notice.</summary>
+/// <summary><c>outreach serve</c>: shows the site on this computer, and brings it up to date whenever a file is saved. Drafts are shown, with a notice.</summary>
 public sealed class ServeCommand(Surroundings around) : SiteCommand(around)
 {
     /// <summary>Runs until it is cancelled (Ctrl+C). Gives the exit code.</summary>
@@ -14,8 +13,18 @@ public sealed class ServeCommand(Surroundings around) : SiteCommand(around)
     {
         if (FindSite() is not { } root)
             return ExitCode.WrongUse;
-        var site = Make(root, today, before: null);
-        await using var server = PreviewServer.Start(port, site);
+        var files = new DiskFiles(root);
+        using var preview = SitePreview.Open(files, [Path.Combine(root, ".outreach"), SpareFolder(root)]);
+        if (preview is null)
+        {
+            Around.Terminal.Message(Around.Say(
+                $"{Path.Combine(root, ".outreach")} に書けません。書き込みの権限と、ディスクの空きを確かめてください",
+                $"{Path.Combine(root, ".outreach")} cannot be written: look at its permissions, and whether the disk is full"));
+            return ExitCode.WrongUse;
+        }
+
+        var opening = new PreviewSite("/", preview.Shown, ProblemPanel.None(Around.Language)) { IsMade = false };
+        await using var server = PreviewServer.Start(port, opening);
         if (server is null)
         {
             Around.Terminal.Message(Around.Say(
@@ -23,37 +32,15 @@ public sealed class ServeCommand(Surroundings around) : SiteCommand(around)
             return ExitCode.WrongUse;
         }
 
-        Around.Terminal.Message(Around.Say($"ブラウザーで開いてください: {server.Address}（終わるには Ctrl+C）", $"open {server.Address} (Ctrl+C ends)"));
+        // Watched before it is read, so that nothing is missed in between.
         using var watcher = new SourceWatcher(root);
-        while (await watcher.ChangedAsync(cancellation))
-        {
-            site = Make(root, today, site);
-            await server.ShowAsync(site);
-        }
-
+        Around.Terminal.Progress(Around.Say("サイトを作っています…", "making the site…"));
+        var loop = new PreviewLoop(Around, preview, server, root, found => Report(found, files, DiagnosticFormat.Text)) { FixedDay = today };
+        await loop.RunAsync(watcher, cancellation);
         return ExitCode.Fine;
     }
 
-    /// <summary>Builds; while there are errors the last whole site stays, with the messages over it.</summary>
-    private PreviewSite Make(string root, DateOnly? today, PreviewSite? before)
-    {
-        var built = Build(root, new BuildOptions(today ?? Around.Today) { ShowsDrafts = true }, DiagnosticFormat.Text);
-        var whole = !Refuses(built.Diagnostics, strict: false) || before is null;
-        return new(
-            whole ? built.BasePath : before!.BasePath,
-            whole ? built.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path.Value, file => file.Bytes, StringComparer.Ordinal) : before!.Files,
-            Problems(root, built.Diagnostics));
-    }
-
-    private string Problems(string root, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Where(diagnostic => diagnostic.IsError).ToArray();
-        if (errors.Length == 0)
-            return "";
-        var printer = new DiagnosticPrinter(Around.Language, colour: false, new DiskFiles(root).ReadText);
-        var text = new StringBuilder("<aside style=\"position:fixed;inset:auto 0 0;max-height:60vh;overflow:auto;background:#fff;color:#1b2228;border-top:6px solid #a83413;padding:1rem;font:16px/1.6 monospace;white-space:pre-wrap;z-index:9\">");
-        foreach (var error in errors)
-            text.Append(WebUtility.HtmlEncode(printer.Write(error, DiagnosticFormat.Text))).Append("\n\n");
-        return text.Append("</aside>").ToString();
-    }
+    /// <summary>Where a preview keeps its things when the site's own folder cannot be written.</summary>
+    private static string SpareFolder(string root) =>
+        Path.Combine(Path.GetTempPath(), $"outreach-{ContentHash.Of(Encoding.UTF8.GetBytes(root))}");
 }

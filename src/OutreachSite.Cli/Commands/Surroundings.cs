@@ -11,6 +11,9 @@ public sealed record Surroundings(ITerminal Terminal, MessageLanguage Language, 
     /// <summary>The day in Japan.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(JapanStandardTime).DateTime);
 
+    /// <summary>How long it is until the next day begins in Japan.</summary>
+    public TimeSpan UntilTomorrow => TimeSpan.FromDays(1) - Clock.GetUtcNow().ToOffset(JapanStandardTime).TimeOfDay;
+
     /// <summary>One of two sentences, in the language of this run.</summary>
     public string Say(string japanese, string english) => Language == MessageLanguage.English ? english : japanese;
 

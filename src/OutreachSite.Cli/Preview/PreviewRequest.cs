@@ -5,8 +5,9 @@ namespace OutreachSite.Cli.Preview;
 /// <summary>The head of an HTTP request, as far as the preview needs it.</summary>
 /// <param name="Method">GET or HEAD; everything else is refused.</param>
 /// <param name="Path">The path, decoded, without the query.</param>
+/// <param name="Query">What follows the question mark; empty when there is none.</param>
 /// <param name="Host">What the browser believes to speak to.</param>
-public sealed record PreviewRequest(string Method, string Path, string Host)
+public sealed record PreviewRequest(string Method, string Path, string Query, string Host)
 {
     private const int Longest = 16 * 1024;
 
@@ -36,6 +37,7 @@ public sealed record PreviewRequest(string Method, string Path, string Host)
         if (lines[0].Split(' ') is not [var method, ['/', ..] target, var version] || !version.StartsWith("HTTP/1.", StringComparison.Ordinal))
             return null;
         var host = lines.Skip(1).FirstOrDefault(line => line.StartsWith("host:", StringComparison.OrdinalIgnoreCase))?["host:".Length..].Trim() ?? "";
-        return new(method, Uri.UnescapeDataString(target.Split('?', '#')[0]), host);
+        var mark = target.IndexOf('?', StringComparison.Ordinal);
+        return new(method, Uri.UnescapeDataString(target.Split('?', '#')[0]), mark < 0 ? "" : target[(mark + 1)..], host);
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using OutreachSite.Publishing.Feeds;
 
 namespace OutreachSite.Cli.Preview;
 
@@ -14,15 +17,20 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>What readers' browsers will allow; only that an editor may show the preview in a frame of its own.</summary>
+    private static readonly string Policy = HostFiles.ContentSecurityPolicy.Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal);
+
     private readonly TcpListener _listener;
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<Stream, SemaphoreSlim> _watchers = new();
     private readonly Task _accepting;
+    private readonly string _name = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private volatile PreviewSite _site;
+    private int _number;
 
     private PreviewServer(TcpListener listener, PreviewSite site)
     {
-        (_listener, _site) = (listener, site);
+        (_listener, _site) = (listener, site with { Version = $"{_name}-0" });
         _accepting = AcceptAsync(_stop.Token);
     }
 
@@ -52,9 +60,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Shows another site from now on, and lets every open page load itself again.</summary>
     public async Task ShowAsync(PreviewSite site)
     {
-        _site = site;
-        foreach (var (stream, turn) in _watchers)
-            await SendEventAsync(stream, turn);
+        ArgumentNullException.ThrowIfNull(site);
+        _site = site with { Version = $"{_name}-{Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture)}" };
+        await Task.WhenAll(_watchers.Select(watcher => SendEventAsync(watcher.Key, watcher.Value)));
     }
 
     /// <inheritdoc/>
@@ -94,8 +102,8 @@ public sealed class PreviewServer : IAsyncDisposable
                 await SendAsync(stream, new(403, "text/plain; charset=utf-8", "This preview answers to 127.0.0.1 alone."u8.ToArray()), head: false, patience.Token);
             else if (request.Method is not ("GET" or "HEAD"))
                 await SendAsync(stream, new(405, "text/plain; charset=utf-8", default), head: false, patience.Token);
-            else if (request.Path == PreviewSite.ReloadEvents)
-                await WatchAsync(stream, cancellation);
+            else if (request.Path == PreviewAssets.ReloadEvents)
+                await WatchAsync(stream, request.Query, cancellation);
             else
                 await SendAsync(stream, _site.Answer(request.Path), request.Method == "HEAD", patience.Token);
         }
@@ -105,7 +113,10 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private async Task WatchAsync(Stream stream, CancellationToken cancellation)
+    /// <param name="stream">The connection of an open page.</param>
+    /// <param name="version">What that page shows; empty when it does not say.</param>
+    /// <param name="cancellation">Ends the server.</param>
+    private async Task WatchAsync(Stream stream, string version, CancellationToken cancellation)
     {
         // Known before the page is told so: a change in between waits for its turn and is not missed.
         var turn = new SemaphoreSlim(0);
@@ -113,6 +124,9 @@ public sealed class PreviewServer : IAsyncDisposable
         try
         {
             await OpenEventsAsync(stream, turn, cancellation);
+            // The site changed while the page was loading, or another preview has come in the place of that one.
+            if (version.Length > 0 && version != _site.Version)
+                await SendEventAsync(stream, turn);
             // Returns 0 when the page is closed or loaded again.
             _ = await stream.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, cancellation);
         }
@@ -153,10 +167,10 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private static async Task SendAsync(Stream stream, PreviewAnswer answer, bool head, CancellationToken cancellation)
     {
-        var reason = answer.Status switch { 200 => "OK", 302 => "Found", 403 => "Forbidden", 404 => "Not Found", 405 => "Method Not Allowed", _ => "Bad Request" };
+        var reason = answer.Status switch { 200 => "OK", 302 => "Found", 403 => "Forbidden", 404 => "Not Found", 405 => "Method Not Allowed", 503 => "Service Unavailable", _ => "Bad Request" };
         var lines = new StringBuilder($"HTTP/1.1 {answer.Status} {reason}\r\nContent-Type: {answer.MediaType}\r\nContent-Length: {answer.Body.Length}\r\n")
             .Append("Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n")
-            .Append("Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\r\n");
+            .Append($"Content-Security-Policy: {Policy}\r\n");
         if (answer.Location is { } location)
             lines.Append($"Location: {location}\r\n");
         await stream.WriteAsync(Encoding.ASCII.GetBytes(lines.Append("\r\n").ToString()), cancellation);

@@ -1,86 +1,81 @@
+using System.Collections.Frozen;
 using System.Text;
+using OutreachSite.Publishing.Preview;
 
 namespace OutreachSite.Cli.Preview;
 
-/// <summary>What the preview shows now: the last whole site, and what is wrong with the newest attempt.</summary>
+/// <summary>What the preview shows now: every page as it could last be made, and what is wrong.</summary>
 /// <param name="BasePath">Where the site stands on its host: <c>/</c> or <c>/portal/</c>.</param>
 /// <param name="Files">By path, as they would be published.</param>
-/// <param name="Problems">HTML of the messages to show over the page; empty when all is well.</param>
-public sealed record PreviewSite(string BasePath, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files, string Problems)
+/// <param name="Problems">What is shown over the pages.</param>
+public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPanel Problems)
 {
-    /// <summary>Where the script that reloads the page lies, out of the way of the site's own names.</summary>
-    public const string ReloadScript = "/.outreach/reload.js";
+    /// <summary>The pages that could not be made now: what is shown of them is older than their sources.</summary>
+    public FrozenSet<RelativePath> Broken { get; init; } = [];
 
-    /// <summary>Where that script listens.</summary>
-    public const string ReloadEvents = "/.outreach/events";
+    /// <summary>True when no page could be made now.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>False until the site was made for the first time.</summary>
+    public bool IsMade { get; init; } = true;
+
+    /// <summary>Another one each time when something else is shown, so that a page knows whether it is the newest.</summary>
+    public string Version { get; init; } = "";
 
     /// <summary>The answer to a request for a path.</summary>
     public PreviewAnswer Answer(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (path == ReloadScript)
-            return new(200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(Script));
+        if (path == PreviewAssets.ReloadScript)
+            return new(200, "text/javascript; charset=utf-8", PreviewAssets.Script);
+        if (path == PreviewAssets.Stylesheet)
+            return new(200, "text/css; charset=utf-8", PreviewAssets.Style);
         if (path == "/" && BasePath != "/")
             return new(302, "text/plain; charset=utf-8", default, Location: BasePath);
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
-            return NotFound();
+            return NotFound(RelativePath.Root);
 
         var name = path[BasePath.Length..];
-        if (name.Length == 0 || name.EndsWith('/'))
-            return Files.TryGetValue(name + "index.html", out var index) ? Page(200, index) : NotFound();
-        if (Files.TryGetValue(name, out var bytes))
-            return name.EndsWith(".html", StringComparison.Ordinal) ? Page(200, bytes) : new(200, MediaTypes.Of(name), bytes);
-        return Files.ContainsKey(name + "/index.html")
+        var isFolder = name.Length == 0 || name.EndsWith('/');
+        var file = RelativePath.Resolved(isFolder ? name + "index.html" : name);
+        if (Files.Read(file) is { } shown)
+            return file.Value.EndsWith(".html", StringComparison.Ordinal) ? Page(200, file, shown) : new(200, MediaTypes.Of(file.Name), shown.Bytes);
+        return !isFolder && IsPageFolder(name)
             ? new(302, "text/plain; charset=utf-8", default, Location: Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "/")
-            : NotFound();
+            : NotFound(file);
     }
 
-    private PreviewAnswer NotFound() => Files.TryGetValue("404.html", out var page)
-        ? Page(404, page)
-        : Page(404, "<!doctype html><title>404</title><body></body>"u8.ToArray());
-
-    private PreviewAnswer Page(int status, ReadOnlyMemory<byte> html)
+    private bool IsPageFolder(string name)
     {
-        var text = Encoding.UTF8.GetString(html.Span);
-        var end = text.LastIndexOf("</body>", StringComparison.Ordinal);
-        var extra = $"{Problems}<script src=\"{ReloadScript}\" defer></script>";
-        return new(status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(end < 0 ? text + extra : text.Insert(end, extra)));
+        var page = RelativePath.Resolved(name + "/index.html");
+        return Files.Has(page) || Broken.Contains(page);
     }
 
-    private const string Script = """
-        "use strict";
-        const events = new EventSource("/.outreach/events");
-        events.addEventListener("reload", () => location.reload());
-        """;
-}
-
-/// <summary>What the preview sends back.</summary>
-public sealed record PreviewAnswer(int Status, string MediaType, ReadOnlyMemory<byte> Body, string? Location = null);
-
-/// <summary>The media type that a file's ending stands for.</summary>
-public static class MediaTypes
-{
-    /// <summary>The type for the <c>Content-Type</c> header.</summary>
-    public static string Of(string name)
+    private PreviewAnswer NotFound(RelativePath file)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        return Path.GetExtension(name).ToLowerInvariant() switch
-        {
-            ".html" => "text/html; charset=utf-8",
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".json" => "application/json; charset=utf-8",
-            ".xml" => "application/xml; charset=utf-8",
-            ".txt" => "text/plain; charset=utf-8",
-            ".csv" => "text/csv; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            ".png" => "image/png",
-            ".jpg" or ".jpeg" => "image/jpeg",
-            ".webp" => "image/webp",
-            ".gif" => "image/gif",
-            ".ico" => "image/x-icon",
-            ".pdf" => "application/pdf",
-            _ => "application/octet-stream",
-        };
+        if (!IsMade)
+            return Blank(503, Problems.Say("サイトを作っています。できしだい、ここに表示します", "The site is being made. It will appear here"));
+        if (Broken.Contains(file))
+            return Blank(503, Problems.Say("このページは、まだ一度も作れていません", "This page could not be made yet"), file);
+        return Files.Read(new("404.html")) is { } page
+            ? Page(404, RelativePath.Root, page)
+            : Blank(404, Problems.Say("この住所にページはありません", "There is no page at this address"));
+    }
+
+    private PreviewAnswer Blank(int status, string sentence, RelativePath file = default)
+    {
+        var html = $"<!doctype html><html lang=\"{Problems.LanguageTag}\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{sentence}</title>"
+            + $"<body class=\"outreach-blank\"><h1>{sentence}</h1></body></html>";
+        return Page(status, file, new(Encoding.UTF8.GetBytes(html), default));
+    }
+
+    private PreviewAnswer Page(int status, RelativePath file, ShownFile shown)
+    {
+        var panel = Problems.Over(shown.Source, IsBroken || Broken.Contains(file), isShown: shown.Source != default);
+        var style = panel.Length > 0 || shown.Source == default ? $"<link rel=\"stylesheet\" href=\"{PreviewAssets.Stylesheet}\">" : "";
+        var extra = Encoding.UTF8.GetBytes($"{style}{panel}<script src=\"{PreviewAssets.ReloadScript}?{Version}\" defer></script>");
+        var html = shown.Bytes.Span;
+        var end = html.LastIndexOf("</body>"u8);
+        return new(status, "text/html; charset=utf-8", end < 0 ? (byte[])[.. html, .. extra] : [.. html[..end], .. extra, .. html[end..]]);
     }
 }

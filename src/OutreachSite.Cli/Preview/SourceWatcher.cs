@@ -2,53 +2,134 @@ using System.Threading.Channels;
 
 namespace OutreachSite.Cli.Preview;
 
-/// <summary>Tells when a file of the site is saved. Editors write in several steps, so it waits until they are done.</summary>
+/// <summary>
+/// Tells when a file of the site is saved. Editors write in several steps, so it waits until they are done. What it tells
+/// is only that it is time to look: what has changed is found by looking.
+/// </summary>
 public sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    /// <summary>The steps of one save follow each other within a few milliseconds.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+
     private static readonly string[] Folders = ["content", "themes"];
 
-    private readonly ImmutableArray<FileSystemWatcher> _watchers;
+    private readonly string _root;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private volatile bool _isBlind;
+    private bool _isDisposed;
 
     /// <summary>Watches the sources of the site in a folder.</summary>
-    public SourceWatcher(string root) =>
-        _watchers = [.. Folders.Select(folder => Path.Combine(root, folder)).Where(Path.Exists).Select(Watch)];
-
-    /// <summary>Waits for a change. False when it was cancelled.</summary>
-    public async Task<bool> ChangedAsync(CancellationToken cancellation)
+    public SourceWatcher(string root)
     {
+        _root = root;
+        // The root tells when one of the folders comes or goes; what lies in it is no source.
+        Watch("");
+        foreach (var folder in Folders)
+            Watch(folder);
+    }
+
+    /// <summary>True when the system does not tell of changes, so that somebody has to look from time to time.</summary>
+    public bool IsBlind => _isBlind;
+
+    /// <summary>Waits for a change, but not for ever.</summary>
+    public async Task<Wake> WaitAsync(TimeSpan patience, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var (time, change) = (Task.Delay(patience, clock, waiting.Token), _changes.Reader.WaitToReadAsync(waiting.Token).AsTask());
         try
         {
-            await _changes.Reader.ReadAsync(cancellation);
-            do
+            if (await Task.WhenAny(time, change) == time)
+            {
+                await time;
+                return Wake.TimeIsOver;
+            }
+
+            await change;
+            while (_changes.Reader.TryRead(out _))
                 await Task.Delay(Quiet, cancellation);
-            while (_changes.Reader.TryRead(out _));
-            return true;
+            return Wake.Changed;
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return Wake.Cancelled;
+        }
+        finally
+        {
+            await waiting.CancelAsync();
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var watcher in _watchers)
-            watcher.Dispose();
+        lock (_gate)
+        {
+            _isDisposed = true;
+            foreach (var watcher in _watchers.Values)
+                watcher.Dispose();
+        }
     }
 
-    private FileSystemWatcher Watch(string folder)
+    private void Watch(string folder)
     {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        lock (_gate)
+        {
+            if (_watchers.Remove(folder, out var old))
+                old.Dispose();
+            var path = Path.Combine(_root, folder);
+            if (_isDisposed || !Path.Exists(path))
+                return;
+            try
+            {
+                _watchers[folder] = folder.Length == 0 ? WatchTop(path) : WatchInside(path);
+            }
+            catch (Exception e) when (e is IOException or ArgumentException)
+            {
+                // More folders than the system can watch, or the folder has just gone.
+                _isBlind = true;
+            }
+        }
+    }
+
+    private FileSystemWatcher WatchTop(string path)
+    {
+        var watcher = new FileSystemWatcher(path) { NotifyFilter = NotifyFilters.DirectoryName };
+        watcher.Created += (_, change) => NoteTop(change.Name);
+        watcher.Deleted += (_, change) => NoteTop(change.Name);
+        watcher.Renamed += (_, change) =>
+        {
+            NoteTop(change.OldName);
+            NoteTop(change.Name);
+        };
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private FileSystemWatcher WatchInside(string path)
+    {
+        var watcher = new FileSystemWatcher(path) { IncludeSubdirectories = true };
         watcher.Changed += (_, _) => Note();
         watcher.Created += (_, _) => Note();
         watcher.Deleted += (_, _) => Note();
         watcher.Renamed += (_, _) => Note();
-        watcher.Error += (_, _) => Note();
+        watcher.Error += (_, problem) =>
+        {
+            // So many changes at once that some were not told is no harm: all are looked for.
+            _isBlind |= problem.GetException() is not InternalBufferOverflowException;
+            Note();
+        };
         watcher.EnableRaisingEvents = true;
         return watcher;
+    }
+
+    private void NoteTop(string? name)
+    {
+        if (!Folders.Contains(name, StringComparer.Ordinal))
+            return;
+        Watch(name!);
+        Note();
     }
 
     private void Note() => _changes.Writer.TryWrite(true);

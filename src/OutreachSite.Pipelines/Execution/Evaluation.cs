@@ -17,7 +17,6 @@ namespace OutreachSite.Pipelines.Execution;
 public sealed class Evaluation
 {
     private readonly BuildCache? _cache;
-    private readonly RecentValues _recent = new(64), _recentSmall = new(16_384);
     private readonly ConcurrentDictionary<int, Entry> _roots = new();
     private readonly ConcurrentDictionary<string, int> _runs = new(StringComparer.Ordinal);
     private readonly int _revision;
@@ -262,7 +261,7 @@ public sealed class Evaluation
     {
         entry.Value = value;
         if (!entry.Rule!.IsKept)
-            (entry.Rule.IsSmall ? _recentSmall : _recent).Add(entry);
+            (entry.Rule.IsSmall ? Graph.RecentSmall : Graph.Recent).Add(entry);
     }
 
     private static void RefuseCircle(Entry entry)

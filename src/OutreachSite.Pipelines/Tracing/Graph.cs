@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Rules;
 
 namespace OutreachSite.Pipelines.Tracing;
@@ -10,6 +11,12 @@ internal sealed class Graph
     private readonly Lock _gate = new();
     private Entry?[] _entries = new Entry?[256];
     private int _count;
+
+    /// <summary>The values that are not kept, over all builds that share the graph: what one of them held is let go by the next.</summary>
+    public RecentValues Recent { get; } = new(64);
+
+    /// <summary>The same for values that are small.</summary>
+    public RecentValues RecentSmall { get; } = new(16_384);
 
     /// <summary>The number of the last build.</summary>
     public int Revision { get; set; }

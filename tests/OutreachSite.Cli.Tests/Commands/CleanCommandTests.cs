@@ -41,6 +41,17 @@ public sealed class CleanCommandTests
     }
 
     [Fact]
+    public void What_an_interrupted_build_left_is_undone_first()
+    {
+        using var site = new CommandFolder(Small);
+        site.Run("build");
+        site.Write("output/.outreach-stage/files/0/1", "half");
+        Assert.Equal("書き出したファイル 10個と .outreach を消しました\n", site.Run("clean").Messages);
+        Assert.False(Directory.Exists(Path.Combine(site.Root, "output", ".outreach-stage")));
+        Assert.Empty(site.Digests("output"));
+    }
+
+    [Fact]
     public void A_build_after_cleaning_writes_the_same_site()
     {
         using var site = new CommandFolder(Small);

@@ -1,7 +1,11 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using OutreachSite.Cli.Preview;
+using OutreachSite.Diagnostics;
+using OutreachSite.Files;
+using OutreachSite.Publishing.Preview;
 
 namespace OutreachSite.Cli.Tests.Preview;
 
@@ -9,14 +13,14 @@ public sealed class PreviewServerTests
 {
     private static readonly PreviewSite Site = new(
         "/portal/",
-        new Dictionary<string, ReadOnlyMemory<byte>>
+        new MemoryShown(new()
         {
-            ["index.html"] = "<body>home</body>"u8.ToArray(),
-            ["guides/index.html"] = "<body>guides</body>"u8.ToArray(),
-            ["人数.csv"] = "a,b"u8.ToArray(),
-            ["404.html"] = "<body>not here</body>"u8.ToArray(),
-        },
-        Problems: "");
+            ["index.html"] = "<body>home</body>",
+            ["guides/index.html"] = "<body>guides</body>",
+            ["人数.csv"] = "a,b",
+            ["404.html"] = "<body>not here</body>",
+        }),
+        ProblemPanel.None(MessageLanguage.Japanese));
 
     [Theory]
     [InlineData("/portal/", 200, "home")]
@@ -39,8 +43,21 @@ public sealed class PreviewServerTests
     public void A_folder_is_led_to_its_page(string path, string location) => Assert.Equal(location, Site.Answer(path).Location);
 
     [Fact]
-    public void Problems_are_shown_over_the_page() =>
-        Assert.Contains("<aside>wrong</aside><script", Encoding.UTF8.GetString((Site with { Problems = "<aside>wrong</aside>" }).Answer("/portal/").Body.Span), StringComparison.Ordinal);
+    public void A_page_that_is_not_made_yet_says_so()
+    {
+        var answer = (Site with { Broken = new[] { new RelativePath("new/index.html") }.ToFrozenSet() }).Answer("/portal/new/");
+        Assert.Equal(503, answer.Status);
+        Assert.Contains("まだ一度も作れていません", Encoding.UTF8.GetString(answer.Body.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Until_the_site_is_made_every_address_says_so()
+    {
+        var opening = new PreviewSite("/", new MemoryShown([]), ProblemPanel.None(MessageLanguage.English)) { IsMade = false };
+        var answer = opening.Answer("/portal/");
+        Assert.Equal(503, answer.Status);
+        Assert.Contains("The site is being made", Encoding.UTF8.GetString(answer.Body.Span), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task The_server_answers_to_this_computer_alone()
@@ -68,10 +85,33 @@ public sealed class PreviewServerTests
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, server.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {PreviewSite.ReloadEvents} HTTP/1.1\r\nHost: 127.0.0.1:{server.Port}\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {PreviewAssets.ReloadEvents} HTTP/1.1\r\nHost: 127.0.0.1:{server.Port}\r\n\r\n"));
         await ReadUntilAsync(stream, ": open");
         await server.ShowAsync(Site);
         await ReadUntilAsync(stream, "event: reload");
+    }
+
+    [Fact]
+    public async Task A_page_that_missed_a_change_is_told_at_once()
+    {
+        await using var server = PreviewServer.Start(0, Site)!;
+        var old = await AskAsync(server.Port, "GET /portal/ HTTP/1.1", $"127.0.0.1:{server.Port}");
+        var version = old.Split("reload.js?")[1].Split('"')[0];
+        await server.ShowAsync(Site);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {PreviewAssets.ReloadEvents}?{version} HTTP/1.1\r\nHost: 127.0.0.1:{server.Port}\r\n\r\n"));
+        await ReadUntilAsync(stream, "event: reload");
+    }
+
+    [Fact]
+    public async Task The_preview_allows_no_more_than_readers_browsers_will()
+    {
+        await using var server = PreviewServer.Start(0, Site)!;
+        var answer = await AskAsync(server.Port, "GET /portal/ HTTP/1.1", $"127.0.0.1:{server.Port}");
+        Assert.Contains("Content-Security-Policy: default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self';", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", answer, StringComparison.Ordinal);
     }
 
     private static async Task<string> AskAsync(int port, string request, string host)
@@ -94,5 +134,13 @@ public sealed class PreviewServerTests
             Assert.NotEqual(0, read);
             text += Encoding.UTF8.GetString(buffer, 0, read);
         }
+    }
+
+    private sealed class MemoryShown(Dictionary<string, string> files) : IShownFiles
+    {
+        public bool Has(RelativePath path) => files.ContainsKey(path.Value);
+
+        public ShownFile? Read(RelativePath path) =>
+            files.TryGetValue(path.Value, out var text) ? new(Encoding.UTF8.GetBytes(text), new("content/index.md")) : null;
     }
 }
