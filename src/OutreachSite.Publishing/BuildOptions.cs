@@ -13,6 +13,12 @@ public sealed record BuildOptions(DateOnly Today)
     /// <summary>True to report the files that no published page refers to.</summary>
     public bool ReportsUnusedFiles { get; init; }
 
+    /// <summary>When the build begins; null for the moment at which it does.</summary>
+    public DateTimeOffset? Began { get; init; }
+
+    /// <summary>A last change to what the build may see, for tests of the engine.</summary>
+    internal Func<Pipelines.Execution.BuildInput, Pipelines.Execution.BuildInput>? Adjust { get; init; }
+
     /// <summary>How many rules may run at once. Never changes what comes out.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }

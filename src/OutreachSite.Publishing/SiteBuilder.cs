@@ -32,10 +32,11 @@ public sealed class SiteBuilder
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
         (_files, _options, _output) = (files, options, output);
-        _build = new(
-            new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
-                .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts),
-            cache);
+        var input = new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
+            .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts);
+        if (options.Began is { } began)
+            input = input with { Began = began };
+        _build = new(options.Adjust?.Invoke(input) ?? input, cache);
     }
 
     /// <summary>Builds a site in memory.</summary>
@@ -145,15 +146,17 @@ public sealed class SiteBuilder
     {
         for (var (position, count) = (0, _build.One(SiteFiles.Rule, "")?.Files.Length ?? 0); position < count; position++)
         {
-            var at = position;
-            Publish(_build.One(SiteFiles.Rule, "")!.Files[at], () => _build.Again(SiteFiles.Rule, "")?.Files[at]);
+            var file = _build.One(SiteFiles.Rule, "")!.Files[position];
+            Publish(file, () => _build.Again(SiteFiles.Rule, "")?.Files.FirstOrDefault(again => again.Path == file.Path));
         }
     }
 
     /// <summary>Gives a file to the output; made again when only its digest is known and the output does not have it.</summary>
     private void Publish(SiteFile file, Func<SiteFile?> again)
     {
-        var whole = file.HasBytes || _output.Holds(file) ? file : again() ?? file;
+        // When a source was saved meanwhile, what was made before perhaps cannot be made any more: the next build sees to it.
+        if ((file.HasBytes || _output.Holds(file) ? file : again()) is not { } whole)
+            return;
         _output.Take(whole);
         _made.Add(_output.KeepsBytes ? whole : whole.WithoutBytes());
     }

@@ -15,6 +15,7 @@ public static class SiteCatalogue
     public static ImmutableArray<IRule> Rules { get; } =
     [
         SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event,
+        SiteProjections.Contact, SiteProjections.Item, SiteProjections.Term,
         PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below,
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
         TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,

@@ -11,6 +11,12 @@ public sealed record BuildInput(IFileTree Files, DateOnly Today)
     /// <summary>When the build began. Only files that were written clearly before are known by their stamps in the next build.</summary>
     public DateTimeOffset Began { get; init; } = TimeProvider.System.GetUtcNow();
 
+    /// <summary>A kind of question that is not written down: with it the tests of the engine must fail, else they see nothing.</summary>
+    internal Tracing.EntryKind? Unrecorded { get; init; }
+
+    /// <summary>True to take a file for unchanged when its length is, for the same purpose.</summary>
+    internal bool TrustsLengthAlone { get; init; }
+
     private ImmutableDictionary<string, object> Settings { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>Sets one value.</summary>

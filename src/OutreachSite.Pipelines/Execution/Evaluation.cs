@@ -235,9 +235,10 @@ public sealed class Evaluation
         entry.Diagnostics = outcome.Diagnostics;
         var digest = DigestOf(entry, outcome.Value);
         var isAbsent = outcome.Value is null;
-        if (entry.ComputedAt == 0 || digest != entry.Digest || isAbsent != entry.IsAbsent)
+        if (entry.ComputedAt == 0 || entry.IsUnstable || digest != entry.Digest || isAbsent != entry.IsAbsent)
             (entry.Digest, entry.IsAbsent, entry.ChangedAt) = (digest, isAbsent, _revision);
-        (entry.ComputedAt, entry.IsDirty, entry.IsUnstable) = (_revision, true, false);
+        // What was made of a file that was saved meanwhile is made again next time, and so is what was made of that.
+        (entry.ComputedAt, entry.IsDirty, entry.IsUnstable) = (_revision, true, Array.Exists(entry.Reads, id => Graph[id]!.IsUnstable));
         if (outcome.Value is { } value)
             Hold(entry, value);
         return outcome.Value;

@@ -53,13 +53,12 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
         lock (entry)
         {
             var bytes = Input.Files.Read(path);
-            var digest = bytes is null ? default : ContentHash.Of(bytes);
             if (entry.VerifiedAt != revision)
             {
-                Found(entry, digest, bytes is null, StampOf(path));
+                Found(entry, bytes, StampOf(path));
                 entry.VerifiedAt = revision;
             }
-            else if (digest != entry.Digest)
+            else if (DigestOf(bytes) != entry.Digest)
             {
                 // Saved while the build was reading it: what was made of it is not to be relied on, here or next time.
                 (entry.IsUnstable, entry.IsDirty) = (true, true);
@@ -80,20 +79,25 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     {
         var path = RelativePath.Resolved(entry.Key);
         var stamp = StampOf(path);
-        if (stamp is { } present && entry.ComputedAt != 0 && entry.IsStampTrusted && present == entry.Stamp && !entry.IsAbsent)
+        if (stamp is { } present && entry.ComputedAt != 0 && !entry.IsAbsent && !entry.IsUnstable && IsUntouched(entry, present))
             return;
-        var bytes = Input.Files.Read(path);
-        Found(entry, bytes is null ? default : ContentHash.Of(bytes), bytes is null, stamp);
+        Found(entry, Input.Files.Read(path), stamp);
     }
+
+    private static ContentHash DigestOf(byte[]? bytes) => bytes is null ? default : ContentHash.Of(bytes);
+
+    private bool IsUntouched(Entry entry, FileStamp present) =>
+        (entry.IsStampTrusted && present == entry.Stamp) || (Input.TrustsLengthAlone && present.Length == entry.Stamp.Length);
 
     private FileStamp? StampOf(RelativePath path) => path.Value.Contains('/', StringComparison.Ordinal) ? _sources.StampOf(path) : null;
 
-    private void Found(Entry entry, ContentHash digest, bool isAbsent, FileStamp? stamp)
+    /// <summary>Files are listed before they are read: a stamp of another length belongs to bytes that are gone.</summary>
+    private void Found(Entry entry, byte[]? bytes, FileStamp? stamp)
     {
-        var isTrusted = stamp is { } present && present.Modified < _oldEnough;
+        var isTrusted = stamp is { } present && present.Modified < _oldEnough && present.Length == bytes?.Length;
         entry.IsDirty |= entry.Stamp != stamp.GetValueOrDefault() || entry.IsStampTrusted != isTrusted;
         (entry.Stamp, entry.IsStampTrusted) = (stamp.GetValueOrDefault(), isTrusted);
-        Set(entry, digest, isAbsent);
+        Set(entry, DigestOf(bytes), isAbsent: bytes is null);
     }
 
     private void RefreshPattern(Entry entry)

@@ -70,6 +70,8 @@ internal sealed class RuleRun(Evaluation build) : Reads
     /// <summary>Most rules ask a few things, where looking through a list is quickest; a list of all pages asks thousands.</summary>
     private void Note(Entry entry)
     {
+        if (entry.Kind == build.Input.Unrecorded)
+            return;
         if (_known is null && _asked.Count > Few)
             _known = [.. _asked];
         if (_known?.Add(entry.Id) ?? !_asked.Contains(entry.Id))

@@ -58,7 +58,11 @@ public sealed class BuildCache : IDisposable
             try
             {
                 var stored = bytes.AsSpan(0, entry.Stored.Length);
-                return _values.Read(entry.Stored.Position, stored) && ContentHash.Of(stored) == entry.Digest ? entry.Rule.Read(stored) : null;
+                if (_values.Read(entry.Stored.Position, stored) && ContentHash.Of(stored) == entry.Digest)
+                    return entry.Rule.Read(stored);
+                // Damaged: forgotten, so that it is stored again when it has been made again.
+                entry.Stored = default;
+                return null;
             }
             finally
             {

@@ -28,10 +28,10 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     public Variant Variant => page.Variant;
 
     /// <inheritdoc/>
-    public IEnumerable<string> ContactIds => site.Contacts.Ids;
+    public IEnumerable<string> ContactIds => site.ContactIds;
 
     /// <inheritdoc/>
-    public IEnumerable<string> TermWords => site.Glossary.Words;
+    public IEnumerable<string> TermWords => site.TermWords;
 
     private RelativePath Folder => page.Text.Path.Source.Folder;
 
@@ -83,10 +83,10 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     }
 
     /// <inheritdoc/>
-    public ComponentMap? Contact(string id) => site.Contacts.Find(id) is { } contact ? ContactMap.Of(contact, Variant) : null;
+    public ComponentMap? Contact(string id) => site.FindContact(id) is { } contact ? ContactMap.Of(contact, Variant) : null;
 
     /// <inheritdoc/>
-    public Term? Term(string word) => site.Glossary.Find(word);
+    public Term? Term(string word) => site.FindTerm(word);
 
     /// <inheritdoc/>
     public string Word(string key) => site.Words.Say(key);

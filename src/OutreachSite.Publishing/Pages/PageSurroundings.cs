@@ -8,8 +8,8 @@ using OutreachSite.Publishing.Themes;
 namespace OutreachSite.Publishing.Pages;
 
 /// <summary>
-/// What a page may need of its site, in its own variant. Each part is asked for when it is needed, so that a page without
-/// terms does not depend on the glossary. Pages are only made when all of it can be read: see <see cref="SiteBuilder"/>.
+/// What a page may need of its site, in its own variant. Each part is asked for when it is needed, and each contact, item and
+/// term by itself, so that a page depends on those that it shows. Pages are only made when all of it can be read: see <see cref="SiteBuilder"/>.
 /// </summary>
 internal sealed class PageSurroundings
 {
@@ -28,14 +28,11 @@ internal sealed class PageSurroundings
     /// <summary>Questions about other pages.</summary>
     public PageLookup Pages { get; }
 
-    /// <summary>content/contacts.yml.</summary>
-    public Contacts Contacts => _reads.Result(SiteRules.Contacts, "") ?? Contacts.None;
+    /// <summary>The ids of all contacts, for suggestions: who asks depends on every line of content/contacts.yml.</summary>
+    public IEnumerable<string> ContactIds => _reads.Result(SiteRules.Contacts, "")?.Ids ?? [];
 
-    /// <summary>content/items.yml.</summary>
-    public ItemTaxonomy Items => _reads.Result(SiteRules.Items, "") ?? ItemTaxonomy.None;
-
-    /// <summary>content/glossary.yml.</summary>
-    public Glossary Glossary => _reads.Result(SiteRules.Glossary, "") ?? Glossary.None;
+    /// <summary>The words of the glossary, for suggestions: who asks depends on every line of content/glossary.yml.</summary>
+    public IEnumerable<string> TermWords => _reads.Result(SiteRules.Glossary, "")?.Words ?? [];
 
     /// <summary>The words of the theme.</summary>
     public Words Words => _reads.Result(ThemeRules.Words, _variant.Key()) ?? Themes.Words.None;
@@ -55,23 +52,29 @@ internal sealed class PageSurroundings
     /// <summary>The street of the site's houses, drawn once for all pages.</summary>
     public string Street(string which) => _reads.Result(ThemeRules.Street, (Settings.Skyline ?? Settings.Title.Japanese) + which)!.Svg;
 
+    /// <summary>The contact of an id; null when there is none.</summary>
+    public Contact? FindContact(string id) => _reads.Result(SiteProjections.Contact, id)?.Contact;
+
+    /// <summary>The explanation of a word; null when there is none.</summary>
+    public Term? FindTerm(string word) => _reads.Result(SiteProjections.Term, word)?.Term;
+
     /// <summary>A contact that settings or a front matter name; null, and said, when there is none of that name.</summary>
     public Contact? Contact(Written? id, DiagnosticBag problems)
     {
         if (id is null)
             return null;
-        var contact = Contacts.Find(id.Text);
+        var contact = FindContact(id.Text);
         if (contact is null)
-            problems.Add(SiteBuildDiagnostics.UnknownContact(id.Where, id.Text, Contacts.Ids));
+            problems.Add(SiteBuildDiagnostics.UnknownContact(id.Where, id.Text, ContactIds));
         return contact;
     }
 
     /// <summary>An item that a front matter names; null, and said, when there is none of that code.</summary>
     public TaxonomyItem? Item(Written code, DiagnosticBag problems)
     {
-        var item = Items.Find(code.Text);
+        var item = _reads.Result(SiteProjections.Item, code.Text)?.Item;
         if (item is null)
-            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, Items.Codes));
+            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, _reads.Result(SiteRules.Items, "")?.Codes ?? []));
         return item;
     }
 

@@ -27,10 +27,27 @@ internal sealed record LastBuild(
     /// <summary>Leaves the note. Sources that were written just now leave none: their stamps prove nothing yet.</summary>
     public static void Leave(SitePublication site, BuiltSite built, ContentHash? sources)
     {
-        if (sources is not { } digest || site.Output.Read(Publish.Manifest.Path) is not { } manifest)
-            return;
+        if (sources is { } digest)
+            Leave(site, built, digest);
+    }
+
+    private static void Leave(SitePublication site, BuiltSite built, ContentHash sources)
+    {
+        try
+        {
+            if (site.Output.Read(Publish.Manifest.Path) is { } manifest)
+                site.State.Write(PathOf(site), Note(site, built, sources, ContentHash.Of(manifest)).Bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost but time.
+        }
+    }
+
+    private static ValueWriter Note(SitePublication site, BuiltSite built, ContentHash sources, ContentHash manifest)
+    {
         var last = new LastBuild(
-            digest, built.Build.SourceFolders, ContentHash.Of(manifest), built.Build.LastBoundary,
+            sources, built.Build.SourceFolders, manifest, built.Build.LastBoundary,
             new(built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary));
         var writer = new ValueWriter();
         last.Write(writer, site);
@@ -38,14 +55,7 @@ internal sealed record LastBuild(
         writer.Clear();
         writer.Write(ContentHash.Of(body));
         writer.Write(body.AsSpan());
-        try
-        {
-            site.State.Write(PathOf(site), writer.Bytes);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Nothing is lost but time.
-        }
+        return writer;
     }
 
     private static LastBuild? Read(SitePublication site)

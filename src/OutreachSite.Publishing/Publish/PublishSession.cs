@@ -66,7 +66,7 @@ public sealed class PublishSession : IDisposable
             var isIntact = last.IsKnown;
             Parallel.For(0, last.Count, (row, loop) =>
             {
-                if (last.StampOf(row) is var known && known.Modified != 0 && output.Look(last.PathOf(row)) == known)
+                if (last.StampOf(row) is var known && known.Modified != 0 && Shows(output, last.PathOf(row), known))
                     return;
                 isIntact = false;
                 loop.Stop();
@@ -76,6 +76,19 @@ public sealed class PublishSession : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>False as well for what cannot be looked at: many threads ask, and must not meet an exception.</summary>
+    private static bool Shows(DiskFolder output, RelativePath path, FileStamp stamp)
+    {
+        try
+        {
+            return output.Look(path) == stamp;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

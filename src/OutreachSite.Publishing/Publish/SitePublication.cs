@@ -38,8 +38,9 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         using (session)
         using (var cache = SiteCatalogue.OpenCache(CacheFolder, Program))
         {
-            var sources = SourceDigest.Of(Files, ["content", "themes"], Clock.GetUtcNow());
-            var built = SiteBuilder.Build(Files, Options, new PublishedOutput(session), cache);
+            var began = Clock.GetUtcNow();
+            var sources = SourceDigest.Of(Files, ["content", "themes"], began);
+            var built = SiteBuilder.Build(Files, Options with { Began = began }, new PublishedOutput(session), cache);
             built.Build.Save();
             return Publish(built, session, sources);
         }
