@@ -1,3 +1,5 @@
+using OutreachSite.Pipelines.Execution;
+
 namespace OutreachSite.Publishing;
 
 /// <summary>How a site is built.</summary>
@@ -18,6 +20,9 @@ public sealed record BuildOptions(DateOnly Today)
 
     /// <summary>A last change to what the build may see, for tests of the engine.</summary>
     internal Func<Pipelines.Execution.BuildInput, Pipelines.Execution.BuildInput>? Adjust { get; init; }
+
+    /// <summary>What builds of several sites in one run have in common: parsed themes.</summary>
+    public SharedValues Shared { get; init; } = new();
 
     /// <summary>How many rules may run at once. Never changes what comes out.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;

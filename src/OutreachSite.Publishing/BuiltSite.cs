@@ -18,4 +18,7 @@ public sealed record BuiltSite(
 
     /// <summary>False when no page could be made, because something that speaks for the whole site could not be read.</summary>
     public bool IsReadable { get; init; } = true;
+
+    /// <summary>The name of the site, in the original language; empty when it is not known.</summary>
+    public required string Title { get; init; }
 }

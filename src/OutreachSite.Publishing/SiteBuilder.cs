@@ -32,11 +32,15 @@ public sealed class SiteBuilder
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
         (_files, _options, _output) = (files, options, output);
-        var input = new BuildInput(files, options.Today) { Parallelism = options.Parallelism }
+        var input = InputOf(files, options)
             .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts);
-        if (options.Began is { } began)
-            input = input with { Began = began };
         _build = new(options.Adjust?.Invoke(input) ?? input, cache);
+    }
+
+    private static BuildInput InputOf(IFileTree files, BuildOptions options)
+    {
+        var input = new BuildInput(files, options.Today) { Parallelism = options.Parallelism, Shared = options.Shared };
+        return options.Began is { } began ? input with { Began = began } : input;
     }
 
     /// <summary>Builds a site in memory.</summary>
@@ -57,7 +61,7 @@ public sealed class SiteBuilder
         var (settings, tree) = (_build.One(SiteRules.Settings, ""), Tree());
         var isReadable = IsReadable();
         if (settings is null)
-            return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build) { IsReadable = false };
+            return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build) { Title = "", IsReadable = false };
 
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
@@ -73,7 +77,7 @@ public sealed class SiteBuilder
         PublishSiteFiles();
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
-        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build) { Broken = [.. _broken.Order()], IsReadable = isReadable };
+        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build) { Title = settings.Title.Japanese, Broken = [.. _broken.Order()], IsReadable = isReadable };
     }
 
     /// <summary>True when everything that speaks for the whole site can be read: else every page would report the same again.</summary>

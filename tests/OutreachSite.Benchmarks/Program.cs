@@ -18,6 +18,12 @@ if (args is ["pages", var folder])
     return;
 }
 
+if (args is ["sites", var target, var count])
+{
+    new OutreachSite.Testing.Municipalities(Seed: 7).WriteTo(target, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 // In this process: no project is generated and built for each benchmark, so that it runs where nothing can be restored.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(ShapeBenchmarks).Assembly).Run(args, config);

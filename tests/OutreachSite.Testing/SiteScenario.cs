@@ -69,6 +69,9 @@ public sealed class SiteScenario
         ? new(_files.Remove(new(path)))
         : throw new ArgumentException($"The scenario has no '{path}'", nameof(path));
 
+    /// <summary>The same without its themes.</summary>
+    public SiteScenario WithoutTheme() => new(_files.RemoveRange(_files.Keys.Where(path => path.IsIn(new("themes"))).ToArray()));
+
     /// <summary>The same with some words of a file replaced. The words must be there.</summary>
     public SiteScenario Change(string path, string words, string by)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
+using OutreachSite.Publishing.Groups;
 
 namespace OutreachSite.Cli.Commands;
 
@@ -54,6 +55,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(Serve());
         root.Subcommands.Add(Check());
         root.Subcommands.Add(Verify());
+        root.Subcommands.Add(Merge());
         root.Subcommands.Add(New());
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
@@ -67,18 +69,56 @@ public sealed class CommandTable(Surroundings around)
         var output = new Option<string>("--output", "-o") { Description = around.Say("書き出すフォルダー（はじめは output）", "folder to write (default: output)"), HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = around.Say("注意が1つでもあれば公開しない", "refuse to publish when there are warnings") };
         var microsite = new Option<string>("--microsite") { Description = around.Say("研修のサイト1つだけを書き出す（例: seminars/2018-07-28-care）", "write one microsite alone (seminars/<slug>)"), HelpName = "PATH" };
+        var sites = new Option<string>("--sites") { Description = around.Say("サイトのフォルダーをまとめて作る（例: 'sites/*'。かならず ' ' でかこむ）。書き出す先は output/<サイト>/", "make many sites in one run (for example 'sites/*', in quotes); each goes to output/<site>/"), HelpName = "GLOB" };
+        var shard = ShardOption();
         var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
         var explain = new Option<string>("--explain") { Description = around.Say("そのページを、なぜ作り直したかを言う（例: guides/home-care/index.html）", "say why this page was made again (guides/home-care/index.html)"), HelpName = "PATH" };
-        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, shrink, explain, today, format };
-        command.SetAction(parsed => new BuildCommand(around).Run(new(
-            Output: parsed.GetValue(output), Strict: parsed.GetValue(strict), Microsite: parsed.GetValue(microsite),
-            Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format)) 
+        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, sites, shard, shrink, explain, today, format };
+        command.Validators.Add(parsed =>
         {
-            AllowsShrinking = parsed.GetValue(shrink),
-            Explain = parsed.GetValue(explain),
-        }));
+            if (parsed.GetResult(shard) is not null && parsed.GetResult(sites) is null)
+                parsed.AddError(around.Say("--shard は --sites と一緒に使ってください", "--shard needs --sites"));
+        });
+        command.SetAction(parsed =>
+        {
+            var request = new BuildRequest(
+                Output: parsed.GetValue(output), Strict: parsed.GetValue(strict), Microsite: parsed.GetValue(microsite),
+                Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format))
+            {
+                AllowsShrinking = parsed.GetValue(shrink),
+                Explain = parsed.GetValue(explain),
+            };
+            return parsed.GetValue(sites) is { } pattern
+                ? new GroupBuildCommand(around).Run(new(pattern, parsed.GetValue(shard), request))
+                : new BuildCommand(around).Run(request);
+        });
         return command;
     }
+
+    private Command Merge()
+    {
+        var format = FormatOption();
+        var output = new Option<string>("--output", "-o") { Description = around.Say("集める先のフォルダー", "folder for the whole"), HelpName = "DIR", Required = true };
+        var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
+        var shards = new Argument<string[]>("shard") { Description = around.Say("--shard で書き出したフォルダー（いくつでも）", "folders that were written with --shard"), HelpName = "SHARD-DIR", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("merge", around.Say("分けて作ったサイトを、1つのフォルダーに集める", "join what was built in parts into one folder")) { shards, output, shrink, format };
+        command.SetAction(parsed => new MergeCommand(around).Run(
+            parsed.GetValue(output)!, parsed.GetValue(shards)!, parsed.GetValue(shrink), parsed.GetValue(format)));
+        return command;
+    }
+
+    private Option<Shard?> ShardOption() => new("--shard")
+    {
+        Description = around.Say("--sites の何番目の部分だけを作るか（例: 2/4）。どの部分も同じくらいの重さ", "build only this part of --sites (for example 2/4); all parts are about equal"),
+        HelpName = "I/N",
+        CustomParser = result =>
+        {
+            if (Shard.TryParse(result.Tokens[0].Value, null, out var shard))
+                return shard;
+            result.AddError(around.Say($"「{result.Tokens[0].Value}」は、2/4 のように書いてください", $"'{result.Tokens[0].Value}' is not written like 2/4"));
+            return null;
+        },
+    };
 
     private Command Serve()
     {

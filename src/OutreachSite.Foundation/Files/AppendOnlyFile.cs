@@ -9,11 +9,11 @@ namespace OutreachSite.Files;
 /// </summary>
 public sealed class AppendOnlyFile : IDisposable
 {
-    private const int BufferSize = 1 << 20;
+    private const int BufferSize = 1 << 20, FirstBufferSize = 1 << 14;
 
     private readonly SafeFileHandle _file;
     private readonly Lock _gate = new();
-    private readonly byte[] _buffer = new byte[BufferSize];
+    private byte[] _buffer = [];
     private int _buffered;
     private long _written;
 
@@ -66,6 +66,7 @@ public sealed class AppendOnlyFile : IDisposable
             }
             else
             {
+                MakeRoom(_buffered + bytes.Length);
                 bytes.CopyTo(_buffer.AsSpan(_buffered));
                 _buffered += bytes.Length;
             }
@@ -149,6 +150,13 @@ public sealed class AppendOnlyFile : IDisposable
 
     /// <summary>Closes the file. What was not flushed is lost.</summary>
     public void Dispose() => _file.Dispose();
+
+    /// <summary>A file that is only read, or grows by little, needs no large buffer.</summary>
+    private void MakeRoom(int length)
+    {
+        if (length > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(FirstBufferSize, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length)));
+    }
 
     private void WriteBuffer()
     {

@@ -17,6 +17,9 @@ public sealed record BuildInput(IFileTree Files, DateOnly Today)
     /// <summary>True to take a file for unchanged when its length is, for the same purpose.</summary>
     internal bool TrustsLengthAlone { get; init; }
 
+    /// <summary>What this build has in common with others of this program.</summary>
+    public SharedValues Shared { get; init; } = new();
+
     private ImmutableDictionary<string, object> Settings { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>Sets one value.</summary>

@@ -45,6 +45,9 @@ internal sealed class RuleRun(Evaluation build) : Reads
         !Verified(EntryKind.Boundary, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).IsAbsent;
 
     /// <inheritdoc/>
+    public override T Shared<T>(ContentHash madeOf, Func<T> make) => build.Input.Shared.Of(madeOf, make);
+
+    /// <inheritdoc/>
     public override TValue? Result<TKey, TValue>(Rule<TKey, TValue> rule, TKey key) where TValue : class
     {
         ArgumentNullException.ThrowIfNull(rule);

@@ -25,6 +25,16 @@ public abstract class Reads
     /// <summary>True when today, where the site is, is this day or later. The only question about the clock.</summary>
     public abstract bool HasCome(DateOnly day);
 
+    /// <summary>
+    /// A value that other builds of this program may have in common with this one: taken from them, or made. No question:
+    /// what it is made of was asked for before, and <paramref name="madeOf"/> stands for all of it.
+    /// </summary>
+    public virtual T Shared<T>(ContentHash madeOf, Func<T> make) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        return make();
+    }
+
     /// <summary>What another rule makes of a key; null when it could not, which that rule has reported.</summary>
     public abstract TValue? Result<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
         where TKey : notnull, IParsable<TKey>

@@ -11,7 +11,7 @@ namespace OutreachSite.Publishing.Publish;
 internal sealed record LastBuild(
     ContentHash Sources, ImmutableArray<string> Folders, ContentHash Manifest, DateOnly? From, SiteSummary Summary)
 {
-    private const string Format = "outreach-last-1";
+    private const string Format = "outreach-last-2";
 
     /// <summary>What is to be said when neither sources, nor answers of the clock, nor the output have changed; null when anything has.</summary>
     public static SiteSummary? Holding(SitePublication site)
@@ -82,7 +82,7 @@ internal sealed record LastBuild(
             return null;
         return new(
             reader.ReadHash(), reader.ReadList(static (ref ValueReader from) => from.ReadText()), reader.ReadHash(), reader.ReadDay(),
-            new(reader.ReadInt(), reader.ReadInt(), reader.ReadList(DiagnosticCodec.Read), reader.ReadDay()));
+            new(reader.ReadText(), reader.ReadInt(), reader.ReadInt(), reader.ReadList(DiagnosticCodec.Read), reader.ReadDay()));
     }
 
     private void Write(ValueWriter to, SitePublication site)
@@ -93,6 +93,7 @@ internal sealed record LastBuild(
         to.WriteList(Folders, static (folder, to) => to.Write(folder));
         to.Write(Manifest);
         to.Write(From);
+        to.Write(Summary.Title);
         to.Write((long)Summary.Pages);
         to.Write((long)Summary.Files);
         to.WriteList(Summary.Diagnostics, DiagnosticCodec.Write);

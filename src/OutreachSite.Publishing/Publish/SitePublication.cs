@@ -34,7 +34,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
 
         var begun = PublishSession.Begin(Output, State, _patience);
         if (begun.Value is not { } session)
-            return new(new(0, 0, [], null), null, null, begun.Diagnostics, IsRefused: false);
+            return new(new("", 0, 0, [], null), null, null, begun.Diagnostics, IsRefused: false);
         using (session)
         using (var cache = SiteCatalogue.OpenCache(CacheFolder, Program))
         {
@@ -51,7 +51,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
 
     private Publication Publish(BuiltSite built, PublishSession session, ContentHash? sources)
     {
-        var summary = new SiteSummary(built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary);
+        var summary = new SiteSummary(built.Title, built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary);
         if (Refuses(built.Diagnostics))
             return new(summary, built, null, [], IsRefused: true);
         var published = session.Commit(PublishOptions);

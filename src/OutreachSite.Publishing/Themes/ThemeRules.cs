@@ -14,20 +14,11 @@ internal static class ThemeRules
     /// <summary>The words for a variant (its key): i18n/&lt;variant&gt;.yml over i18n/ja.yml.</summary>
     public static Rule<string, Words> Words { get; } = new("theme/words", 1, (variant, reads) =>
     {
-        var problems = new DiagnosticBag();
-        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (reads.Result(SiteRules.Settings, "") is not { } settings)
             return Outcome.Failed<Words>();
-        foreach (var key in new[] { Variant.Japanese.Key(), variant }.Distinct(StringComparer.Ordinal))
-        {
-            var path = Folder(settings.Theme) / $"i18n/{key}.yml";
-            if (reads.Text(path) is not { } text)
-                problems.Add(ThemeDiagnostics.MissingWords(Location.Of(path)));
-            else if (problems.Take(YamlText.Read(text)) is { } mapping)
-                Collect(mapping, "", words);
-        }
-
-        return problems.Conclude(new Words(words.ToImmutable()));
+        var asked = new[] { Variant.Japanese.Key(), variant }.Distinct(StringComparer.Ordinal).Select(key => Folder(settings.Theme) / $"i18n/{key}.yml");
+        var files = ThemePart.Of([.. asked], reads);
+        return reads.Shared(ThemePart.DigestOf([files]), () => WordsOf(files));
     });
 
     /// <summary>The houses of a name, drawn once for all pages that show them.</summary>
@@ -45,6 +36,21 @@ internal static class ThemeRules
             ? $"{name}/{name["components/".Length..]}.sbn-html"
             : $"{name}.sbn-html";
         return folder.TryCombine(path.TrimStart('/'), out var file) && file.IsIn(folder) ? file : null;
+    }
+
+    private static Outcome<Words> WordsOf(ThemePart files)
+    {
+        var problems = new DiagnosticBag();
+        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in files.Files)
+        {
+            if (bytes is null)
+                problems.Add(ThemeDiagnostics.MissingWords(Location.Of(path)));
+            else if (problems.Take(YamlText.Read(ThemePart.TextOf(path, bytes))) is { } mapping)
+                Collect(mapping, "", words);
+        }
+
+        return problems.Conclude(new Words(words.ToImmutable()));
     }
 
     private static void Collect(YamlMapping mapping, string prefix, ImmutableDictionary<string, string>.Builder words)

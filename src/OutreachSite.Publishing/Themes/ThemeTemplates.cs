@@ -44,11 +44,11 @@ internal sealed class ThemeTemplates
                 settings.Places.GetValueOrDefault("theme", new("content/site.yml")), settings.Theme, known));
         }
 
-        return Outcome.Of(new ThemeTemplates(
+        var (templates, icons) = (ThemePart.Of(files, reads), ThemePart.Of(reads.Find(new($"{folder}/icons/*.svg")), reads));
+        return Outcome.Of(reads.Shared(ThemePart.DigestOf([templates, icons]), () => new ThemeTemplates(
             settings.Theme,
-            files.ToImmutableDictionary(path => path.Value, path => reads.Text(path)!, StringComparer.Ordinal),
-            reads.Find(new($"{folder}/icons/*.svg")).ToImmutableDictionary(
-                path => path.Name[..^".svg".Length], path => reads.Text(path)!.Text.Trim(), StringComparer.Ordinal)));
+            templates.Texts().ToImmutableDictionary(text => text.Path.Value, StringComparer.Ordinal),
+            icons.Texts().ToImmutableDictionary(text => text.Path.Name[..^".svg".Length], text => text.Text.Trim(), StringComparer.Ordinal))));
     });
 
     /// <summary>Renders a layout.</summary>
