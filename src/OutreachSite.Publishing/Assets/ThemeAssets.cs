@@ -35,7 +35,8 @@ internal static class ThemeAssets
         var scripts = reads.Find(new($"{folder}/components/*/*.js"));
         if (scripts.IsEmpty)
             return Outcome.Of(new OptionalFile(null));
-        var text = string.Concat(scripts.Select(path => $"(() => {{\n\"use strict\";\n{reads.Text(path)!.Text.Trim()}\n}})();\n"));
+        // A file may be gone by the time it is read; the next build knows.
+        var text = string.Concat(scripts.Select(reads.Text).OfType<SourceText>().Select(script => $"(() => {{\n\"use strict\";\n{script.Text.Trim()}\n}})();\n"));
         return Outcome.Of(new OptionalFile(Fingerprinted("js", text, folder)));
     })
     {
