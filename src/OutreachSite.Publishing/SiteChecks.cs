@@ -33,6 +33,9 @@ internal static class SiteChecks
     private static ImmutableArray<Diagnostic> Menus(Reads reads)
     {
         var problems = new DiagnosticBag();
+        // Without contacts every name of one would be reported as unknown.
+        if (reads.Result(SiteRules.Contacts, "") is null)
+            return [];
         foreach (var variant in reads.Result(SiteRules.Settings, "")?.Variants ?? [])
         {
             if (PageSurroundings.Of(variant, PageAddress.OutputOf(PageAddress.Home, variant), reads) is { } site)
