@@ -88,8 +88,10 @@ public sealed class SiteBuilder
             _build.One(SiteRules.Settings, ""), _build.One(SiteRules.Contacts, ""), _build.One(SiteRules.Items, ""),
             _build.One(SiteRules.Glossary, ""), _build.One(ThemeTemplates.Rule, ThemeTemplates.All),
         };
-        var words = _build.All(ThemeRules.Words, [.. _build.One(SiteRules.Settings, "")?.Variants.Select(variant => variant.Key()) ?? []]);
-        return parts.Concat(words).All(part => part is not null);
+        if (parts.Contains(null))
+            return false;
+        var variants = _build.One(SiteRules.Settings, "")!.Variants;
+        return _build.All(ThemeRules.Words, [.. variants.Select(variant => variant.Key())]).All(words => words is not null);
     }
 
     /// <summary>Which texts there are. The cards of all are looked at first, many at once: the tree asks for one after the other.</summary>

@@ -4,6 +4,7 @@ using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
 
 namespace OutreachSite.Publishing;
 
@@ -34,7 +35,7 @@ internal static class SiteChecks
     {
         var problems = new DiagnosticBag();
         // Without contacts every name of one would be reported as unknown.
-        if (reads.Result(SiteRules.Contacts, "") is null)
+        if (reads.Result(SiteRules.Contacts, "") is null || reads.Result(ThemeTemplates.Rule, ThemeTemplates.All) is null)
             return [];
         foreach (var variant in reads.Result(SiteRules.Settings, "")?.Variants ?? [])
         {

@@ -48,7 +48,7 @@ internal sealed record LastBuild(
     {
         var last = new LastBuild(
             sources, built.Build.SourceFolders, manifest, built.Build.LastBoundary,
-            new(built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary));
+            new(built.Title, built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary));
         var writer = new ValueWriter();
         last.Write(writer, site);
         var body = writer.Bytes.ToArray();

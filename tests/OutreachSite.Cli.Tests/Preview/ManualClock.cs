@@ -1,7 +1,7 @@
 namespace OutreachSite.Cli.Tests.Preview;
 
 /// <summary>A clock that goes only when a test lets it, with its timers.</summary>
-internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
+internal sealed class ManualClock(DateTimeOffset now) : TimeProvider, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
@@ -40,6 +40,8 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
         foreach (var timer in due)
             timer.Fire();
     }
+
+    public void Dispose() => _waiting.Dispose();
 
     private sealed class ManualTimer(Action fire, DateTimeOffset due) : ITimer
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using OutreachSite.Cli.Preview;
 using OutreachSite.Diagnostics;

@@ -85,7 +85,7 @@ public sealed class SitePreviewTests : IDisposable
         preview.Update(Today);
         Assert.True(preview.Shown.Has(new("guides/costs/table.csv")));
         _site.Write("content/guides/costs/index.md", Page("文").Replace("title:", "titel:", StringComparison.Ordinal));
-        Assert.Contains(new RelativePath("guides/costs/index.html"), preview.Update(Today)!.Broken);
+        Assert.Contains(new RelativePath("guides/costs/index.html"), preview.Update(Today)!.Broken.AsEnumerable());
         Assert.True(preview.Shown.Has(new("guides/costs/table.csv")));
         _site.Write("content/guides/costs/index.md", Page("文"));
         preview.Update(Today);

@@ -1,5 +1,4 @@
 using System.Text;
-using OutreachSite.Files;
 using OutreachSite.Publishing.Preview;
 using OutreachSite.Publishing.Publish;
 
