@@ -40,7 +40,7 @@ internal static class SiteChecks
         foreach (var variant in reads.Result(SiteRules.Settings, "")?.Variants ?? [])
         {
             if (PageSurroundings.Of(variant, PageAddress.OutputOf(PageAddress.Home, variant), reads) is { } site)
-                SiteGlobals.Check(site, new(variant, site.Words), problems);
+                SiteGlobals.Check(site, variant, problems);
         }
 
         return problems.ToImmutableArray();

@@ -64,8 +64,9 @@ internal sealed class PageSurroundings
         if (id is null)
             return null;
         var contact = FindContact(id.Text);
-        if (contact is null)
-            problems.Add(SiteBuildDiagnostics.UnknownContact(id.Where, id.Text, ContactIds));
+        // A file that cannot be read has been told about; who names a contact in it has done nothing wrong.
+        if (contact is null && _reads.Result(SiteRules.Contacts, "") is { } all)
+            problems.Add(SiteBuildDiagnostics.UnknownContact(id.Where, id.Text, all.Ids));
         return contact;
     }
 
@@ -73,8 +74,8 @@ internal sealed class PageSurroundings
     public TaxonomyItem? Item(Written code, DiagnosticBag problems)
     {
         var item = _reads.Result(SiteProjections.Item, code.Text)?.Item;
-        if (item is null)
-            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, _reads.Result(SiteRules.Items, "")?.Codes ?? []));
+        if (item is null && _reads.Result(SiteRules.Items, "") is { } all)
+            problems.Add(SiteBuildDiagnostics.UnknownItem(code.Where, code.Text, all.Codes));
         return item;
     }
 

@@ -44,11 +44,11 @@ internal static class SiteGlobals
     }
 
     /// <summary>What every page would say of the site's own contact and menus, said once.</summary>
-    public static void Check(PageSurroundings site, Values values, DiagnosticBag problems)
+    public static void Check(PageSurroundings site, Variant variant, DiagnosticBag problems)
     {
         site.Contact(site.Settings.Publisher.Contact, problems);
         foreach (var entry in site.Settings.Navigation.Concat(site.Settings.Footer))
-            site.PageUrl(entry.Page, values.Variant, problems);
+            site.PageUrl(entry.Page, variant, problems);
     }
 
     /// <summary>What templates call a kind of page.</summary>

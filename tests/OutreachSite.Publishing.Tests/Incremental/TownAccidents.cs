@@ -82,7 +82,11 @@ internal sealed class TownAccidents(TownFolder town, Random random)
                 File.AppendAllText(full, "<!-- changed by hand -->");
                 return $"output longer in {path}";
             case 2:
-                Directory.Delete(Path.GetDirectoryName(full)! == town.Output ? Path.Combine(town.Output, "theme") : Path.GetDirectoryName(full)!, recursive: true);
+                var folder = Path.GetDirectoryName(full)!;
+                if (folder == town.Output)
+                    File.Delete(full);
+                else
+                    Directory.Delete(folder, recursive: true);
                 ForgetForeignThatIsGone();
                 return $"output without the folder of {path}";
             default:

@@ -7,6 +7,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
 {
     private readonly TownTexts _texts = new(random, today);
     private readonly Dictionary<string, byte[]> _earlier = new(StringComparer.Ordinal);
+    private string _broken = "";
 
     /// <summary>The first state: some twenty-five texts in up to three variants, a seminar, charts, pictures, attachments.</summary>
     public void Found()
@@ -99,12 +100,13 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         return body < 0 ? text : $"{text[..body]}{(text[body] - '0' + random.Next(1, 10)) % 10}{text[(body + 1)..]}";
     });
 
-    private string FrontMatter() => Change("front matter", (text, _) => random.Next(7) switch
+    private string FrontMatter() => Change("front matter", (text, _) => random.Next(8) switch
     {
         0 => text.Replace("title: ", $"title: 新{random.Next(3)}", StringComparison.Ordinal),
         1 => Line(text, "order", random.Next(5)),
         2 => Line(text, "draft", random.Next(2) == 0 ? "true" : "false"),
         3 => Line(text, "expires", today.AddDays(random.Next(-2, 9)).ToString("yyyy-MM-dd", null)),
+        7 => Line(text, "tags", random.Next(2) == 0 ? "[夜間]" : "[]"),
         4 => Line(text, "menu", $"短い{random.Next(9)}"),
         5 => text.Replace("summary: ", $"summary: 新{random.Next(3)}", StringComparison.Ordinal),
         _ => text.Replace("published: ", $"published: {today.AddDays(random.Next(-3, 6)):yyyy-MM-dd}\n#", StringComparison.Ordinal),
@@ -123,7 +125,10 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         return $"{what} {path}";
     }
 
-    private string Delete() => Remove(path => path.EndsWith(".md", StringComparison.Ordinal));
+    /// <summary>A text, often one that was broken before: whoever links to it learns of both.</summary>
+    private string Delete() => random.Next(2) == 0 && town.Has(_broken)
+        ? Remove(path => path == _broken)
+        : Remove(path => path.EndsWith(".md", StringComparison.Ordinal));
 
     private string Remove(Func<string, bool> which)
     {
@@ -186,12 +191,18 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         return AnyText() is { } path ? Put($"{(OriginalOf(path) ?? path)[..^".md".Length]}.{_texts.Pick(["en", "easy"])}.md") : "nothing";
     }
 
-    private string Break() => Change("break", (text, _) => random.Next(3) switch
+    private string Break() => Change("break", (text, path) => random.Next(3) switch
     {
-        0 => text.Replace("title:", "titel:", StringComparison.Ordinal),
+        0 => MisspeltIn(path, text),
         1 => $"{text}\n[どこにもない](nowhere{random.Next(3)}.md)\n",
         _ => $"{text}\n::: note 閉じない\n",
     });
+
+    private string MisspeltIn(string path, string text)
+    {
+        _broken = path;
+        return text.Replace("title:", "titel:", StringComparison.Ordinal);
+    }
 
     private string Theme(string folder, string ending)
     {

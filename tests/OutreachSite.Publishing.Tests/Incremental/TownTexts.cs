@@ -34,6 +34,7 @@ internal sealed class TownTexts(Random random, DateOnly about)
         Sometimes(text, 3, () => $"order: {random.Next(4)}");
         Sometimes(text, 4, () => $"menu: 短い{random.Next(9)}");
         Sometimes(text, 4, () => $"items: [{Pick(_items)}]");
+        Sometimes(text, 4, () => $"tags: [{Pick(["夜間", "夜間, もの忘れ", "もの忘れ"])}]");
         Sometimes(text, 4, () => $"contact: {Pick(_contacts)}");
         Sometimes(text, 5, () => $"next-review: {about.AddDays(random.Next(-4, 9)):yyyy-MM-dd}");
         Sometimes(text, 9, () => "accent: matsu");

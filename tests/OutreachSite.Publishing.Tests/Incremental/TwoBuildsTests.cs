@@ -32,7 +32,7 @@ public sealed class TwoBuildsTests
     {
         using var town = Town(out var editor);
         Process[] builders = [Start(town), Start(town)];
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < Rounds / 2; round++)
         {
             editor.Edit();
             town.Wait(TimeSpan.FromSeconds(5));
@@ -41,7 +41,6 @@ public sealed class TwoBuildsTests
 
         foreach (var builder in builders)
         {
-            builder.StandardInput.Close();
             builder.WaitForExit();
             Assert.Equal(0, builder.ExitCode);
             builder.Dispose();
@@ -81,9 +80,6 @@ public sealed class TwoBuildsTests
     private static Process Start(TownFolder town)
     {
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return Process.Start(new ProcessStartInfo(dotnet, ["exec", typeof(TwoBuildsTests).Assembly.Location, "build", town.Sources, town.Output, town.State])
-        {
-            RedirectStandardInput = true,
-        })!;
+        return Process.Start(dotnet, ["exec", typeof(TwoBuildsTests).Assembly.Location, "build", town.Sources, town.Output, town.State]);
     }
 }

@@ -20,7 +20,7 @@ internal static class EndlessPublisher
     private static int Main(string[] arguments)
     {
         if (arguments is ["build", var sources, var built, var remembered])
-            return Incremental.EndlessBuilder.Run(sources, built, remembered);
+            return Incremental.BusyBuilder.Run(sources, built, remembered);
         if (arguments is not [var output, var state])
             return 2;
         SortedDictionary<string, string>[] sites = [Site(second: false), Site(second: true)];
