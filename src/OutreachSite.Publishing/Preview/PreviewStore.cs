@@ -84,8 +84,8 @@ public sealed class PreviewStore : ISiteOutput, IShownFiles, IDisposable
     public void Forget() => _taken.Clear();
 
     /// <summary>Shows what was taken since the last time. True when anything is different from what was shown.</summary>
-    /// <param name="stays">Says of a path that what was shown there stays, new or not.</param>
-    public bool Show(Func<RelativePath, bool> stays)
+    /// <param name="stays">Says of a path, and whether there is something new for it, that what was shown there stays.</param>
+    public bool Show(Func<RelativePath, bool, bool> stays)
     {
         ArgumentNullException.ThrowIfNull(stays);
         var next = new Dictionary<RelativePath, ShownRow>(_taken);
@@ -98,7 +98,7 @@ public sealed class PreviewStore : ISiteOutput, IShownFiles, IDisposable
                 var isNew = next.TryGetValue(path, out var taken);
                 if (taken == row)
                     continue;
-                if (stays(path))
+                if (stays(path, isNew))
                     next[path] = row;
                 else
                     isChanged |= !isNew || taken!.Digest != row.Digest;

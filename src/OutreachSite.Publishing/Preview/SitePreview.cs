@@ -98,9 +98,10 @@ public sealed class SitePreview : IDisposable
     {
         var broken = built.Broken.ToFrozenSet();
         var hasErrors = built.Diagnostics.Any(found => found.IsError);
-        // When nothing could be made, everything stays. Else a page that is not broken is gone when it was
-        // not made; but what an earlier page shows, its pictures and its style, is needed as long as that page is shown.
-        bool Stays(RelativePath path) => hasErrors && (!built.IsReadable || broken.Contains(path) || !SiteFile.IsPagePath(path) || path == NotFound);
+        // When nothing could be made, everything stays. Else a page that is not broken is gone when it was not made; but
+        // what an earlier page shows, its pictures and its style, is needed as long as that page is shown.
+        bool Stays(RelativePath path, bool isNew) =>
+            hasErrors && (!built.IsReadable || broken.Contains(path) || (!isNew && (!SiteFile.IsPagePath(path) || path == NotFound)));
         var isChanged = _store.Show(Stays);
         if (built.IsReadable)
             _basePath = built.BasePath;

@@ -29,7 +29,7 @@ public sealed class PreviewStoreTests : IDisposable
         store.Take(File("a.html", "one"));
         Assert.Null(Read(store, "a.html"));
         store.Forget();
-        store.Show(_ => false);
+        store.Show((_, _) => false);
         Assert.Null(Read(store, "a.html"));
     }
 
@@ -41,7 +41,7 @@ public sealed class PreviewStoreTests : IDisposable
         Assert.True(store.Holds(File("a.html", "one").WithoutBytes()));
         Assert.False(store.Holds(File("a.html", "ONE").WithoutBytes()));
         store.Take(File("a.html", "one").WithoutBytes());
-        Assert.False(store.Show(_ => false));
+        Assert.False(store.Show((_, _) => false));
         Assert.Equal("one", Read(store, "a.html"));
     }
 
@@ -51,7 +51,7 @@ public sealed class PreviewStoreTests : IDisposable
         using var store = PreviewStore.Open(Place)!;
         Show(store, ("a.html", "one"), ("b.html", "two"));
         store.Take(File("a.html", "ONE"));
-        Assert.False(store.Show(_ => true));
+        Assert.False(store.Show((_, _) => true));
         Assert.Equal(("one", "two"), (Read(store, "a.html"), Read(store, "b.html")));
     }
 
@@ -142,7 +142,7 @@ public sealed class PreviewStoreTests : IDisposable
     {
         foreach (var (path, text) in files)
             store.Take(File(path, text));
-        return store.Show(_ => false);
+        return store.Show((_, _) => false);
     }
 
     private static SiteFile File(string path, string text) => SiteFile.Text(new(path), text, new("content/index.md"));
