@@ -16,9 +16,9 @@ public static class SiteCatalogue
     [
         SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event,
         SiteProjections.Contact, SiteProjections.Item, SiteProjections.Term,
-        PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below,
+        PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below, PageRules.CardsBelow,
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
-        TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
+        SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
         AttachmentRules.Copy, SiteFiles.Rule, SiteChecks.Rule,

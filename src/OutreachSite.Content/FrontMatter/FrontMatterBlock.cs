@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutreachSite.Content.FrontMatter;
 
 /// <summary>Where front matter and body lie in a file, as offsets.</summary>
@@ -7,23 +9,24 @@ namespace OutreachSite.Content.FrontMatter;
 public sealed record FrontMatterBlock(int Start, int End, int BodyOffset)
 {
     private const string Fence = "---";
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-－―ー—–─−‐");
 
     /// <summary>Finds the front matter: the lines between <c>---</c> at the top and the next <c>---</c>.</summary>
     public static Outcome<FrontMatterBlock> Find(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var first = source.Line(1);
-        if (first.TrimEnd() != Fence)
+        var first = source.LineSpan(1);
+        if (first.TrimEnd() is not Fence)
             return Outcome.Failed<FrontMatterBlock>(LooksLikeFence(first)
-                ? ContentDiagnostics.WrongFence(source.At(0, first.Length), first.Trim())
+                ? ContentDiagnostics.WrongFence(source.At(0, first.Length), first.Trim().ToString())
                 : ContentDiagnostics.NoFrontMatter(source.At(0, Math.Max(1, first.TrimEnd().Length))));
         for (var line = 2; line <= source.LineCount; line++)
         {
-            var text = source.Line(line);
-            if (text.TrimEnd() == Fence)
+            var text = source.LineSpan(line);
+            if (text.TrimEnd() is Fence)
                 return Outcome.Of(new FrontMatterBlock(source.StartOfLine(2), source.StartOfLine(line), AfterLine(source, line)));
             if (LooksLikeFence(text))
-                return Outcome.Failed<FrontMatterBlock>(ContentDiagnostics.WrongFence(source.At(source.StartOfLine(line), text.Length), text.Trim()));
+                return Outcome.Failed<FrontMatterBlock>(ContentDiagnostics.WrongFence(source.At(source.StartOfLine(line), text.Length), text.Trim().ToString()));
         }
 
         return Outcome.Failed<FrontMatterBlock>(ContentDiagnostics.FrontMatterNotClosed(source.At(0, Fence.Length)));
@@ -36,9 +39,9 @@ public sealed record FrontMatterBlock(int Start, int End, int BodyOffset)
         line < source.LineCount ? source.StartOfLine(line + 1) : source.Text.Length;
 
     /// <summary>Dashes of another kind, indented, or not three: somebody meant the line.</summary>
-    private static bool LooksLikeFence(string line)
+    private static bool LooksLikeFence(ReadOnlySpan<char> line)
     {
-        var dashes = line.Trim(' ', '\t', '\u3000');
-        return dashes.Length is >= 2 and <= 12 && dashes.All(c => c is '-' or '－' or '―' or 'ー' or '—' or '–' or '─' or '−' or '‐');
+        var dashes = line.Trim(" \t\u3000");
+        return dashes.Length is >= 2 and <= 12 && dashes.IndexOfAnyExcept(Dashes) < 0;
     }
 }

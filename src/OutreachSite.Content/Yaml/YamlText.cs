@@ -26,7 +26,11 @@ public static class YamlText
     /// <summary>
     /// Reads as much as can be read, so that the values can be checked although there are slips: null when nothing can.
     /// </summary>
-    internal static YamlMapping? ReadMapping(SourceText source, int start, int end, DiagnosticBag problems)
+    internal static YamlMapping? ReadMapping(SourceText source, int start, int end, DiagnosticBag problems) =>
+        PlainYaml.TryRead(source, start, end) ?? Parse(source, start, end, problems);
+
+    /// <summary>The same, always by the parser.</summary>
+    internal static YamlMapping? Parse(SourceText source, int start, int end, DiagnosticBag problems)
     {
         var repair = new YamlRepair(source, start, end);
         var before = problems.Count;

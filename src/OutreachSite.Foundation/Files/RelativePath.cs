@@ -72,11 +72,24 @@ public readonly record struct RelativePath : IComparable<RelativePath>, IParsabl
     /// <summary>How to write a link from a file in <paramref name="folder"/> to this: <c>../guides/index.html</c>.</summary>
     public string RelativeTo(RelativePath folder)
     {
-        var (from, to) = (folder.Segments, Segments);
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length && from[shared] == to[shared])
-            shared++;
-        return string.Join('/', Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
+        var (from, to) = (folder.Value, Value);
+        if (from.Length == 0)
+            return to;
+        var same = from.AsSpan().CommonPrefixLength(to);
+        if (same == from.Length && same < to.Length && to[same] == '/')
+            return to[(same + 1)..];
+        // What both begin with, up to the end of a name that is whole in both.
+        var isWhole = same == to.Length && (same == from.Length || from[same] == '/');
+        var shared = isWhole ? same : from.AsSpan(0, same).LastIndexOf('/') + 1;
+        var up = shared == from.Length ? 0 : 1 + from.AsSpan(isWhole ? shared + 1 : shared).Count('/');
+        var rest = isWhole ? "" : to[shared..];
+        var length = (up * 3) + rest.Length - (rest.Length == 0 && up > 0 ? 1 : 0);
+        return string.Create(length, (up, rest), static (target, parts) =>
+        {
+            for (var i = 0; i < target.Length - parts.rest.Length; i++)
+                target[i] = i % 3 == 2 ? '/' : '.';
+            parts.rest.CopyTo(target[(target.Length - parts.rest.Length)..]);
+        });
     }
 
     /// <summary>The same path; a path that was never given is the root.</summary>
@@ -93,6 +106,8 @@ public readonly record struct RelativePath : IComparable<RelativePath>, IParsabl
 
     private static string? Resolve(string folder, string path)
     {
+        if (IsResolved(path))
+            return folder.Length == 0 || path.Length == 0 ? folder + path : $"{folder}/{path}";
         var names = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
         foreach (var name in path.Replace('\\', '/').Split('/'))
         {
@@ -107,5 +122,24 @@ public readonly record struct RelativePath : IComparable<RelativePath>, IParsabl
         }
 
         return string.Join('/', names);
+    }
+
+    /// <summary>True for what nearly all paths are: names with one stroke between them, none of them dots.</summary>
+    private static bool IsResolved(string path)
+    {
+        var nameStart = 0;
+        for (var i = 0; i <= path.Length; i++)
+        {
+            if (i < path.Length && path[i] == '\\')
+                return false;
+            if (i < path.Length && path[i] != '/')
+                continue;
+            var length = i - nameStart;
+            if (length == 0 ? path.Length > 0 : path[nameStart] == '.' && (length == 1 || (length == 2 && path[nameStart + 1] == '.')))
+                return false;
+            nameStart = i + 1;
+        }
+
+        return true;
     }
 }

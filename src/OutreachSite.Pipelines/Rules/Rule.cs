@@ -4,13 +4,19 @@ namespace OutreachSite.Pipelines.Rules;
 /// A named, versioned, pure and synchronous function from a key to a value. All that it learns comes through
 /// <see cref="Reads"/>, so what it read is what it depends on. Equal keys and equal reads give equal values.
 /// </summary>
-/// <param name="Name">Unique in the program; a result is known by its rule's name and its key.</param>
-/// <param name="Version">Raised when the rule gives another value for the same reads.</param>
-/// <param name="Run">The work. What it reports belongs to its own value alone, never to the values that it asked for.</param>
-public sealed record Rule<TKey, TValue>(string Name, int Version, Func<TKey, Reads, Outcome<TValue>> Run) : IRule
+/// <param name="name">Unique in the program; a result is known by its rule's name and its key.</param>
+/// <param name="version">Raised when the rule gives another value for the same reads.</param>
+/// <param name="run">The work. What it reports belongs to its own value alone, never to the values that it asked for.</param>
+public sealed class Rule<TKey, TValue>(string name, int version, Func<TKey, Reads, Outcome<TValue>> run) : IRule
     where TKey : notnull, IParsable<TKey>
     where TValue : class
 {
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public int Version => version;
+
     /// <summary>
     /// How values are stored, for the next build and for stopping the wave when a value comes out equal. Without a codec
     /// a value counts as changed whenever something that it read has changed, and is made again when somebody needs it.
@@ -28,11 +34,13 @@ public sealed record Rule<TKey, TValue>(string Name, int Version, Func<TKey, Rea
 
     Outcome<object> IRule.RunOn(string key, Reads reads)
     {
-        var outcome = Run(TKey.Parse(key, System.Globalization.CultureInfo.InvariantCulture), reads);
+        var outcome = run(TKey.Parse(key, System.Globalization.CultureInfo.InvariantCulture), reads);
         return new(outcome.Value, outcome.Diagnostics);
     }
 
     bool IRule.IsStored => Codec is not null;
+
+    object? IRule.Shelf { get; set; }
 
     void IRule.Write(object value, Storage.ValueWriter writer) => Codec!.Write((TValue)value, writer);
 
@@ -60,6 +68,9 @@ public interface IRule
 
     /// <summary>True when values can be written and read.</summary>
     internal bool IsStored { get; }
+
+    /// <summary>What the graph that asked last remembers of the rule. Another graph looks once, and puts its own there.</summary>
+    internal object? Shelf { get; set; }
 
     /// <summary>Runs the rule on a key as text.</summary>
     internal Outcome<object> RunOn(string key, Reads reads);

@@ -9,6 +9,7 @@ internal sealed class Graph
 {
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Entry>> _groups = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private object _owner = new();
     private Entry?[] _entries = new Entry?[256];
     private int _count;
 
@@ -30,9 +31,14 @@ internal sealed class Graph
     /// <summary>The result of a rule for a key.</summary>
     public Entry Result(IRule rule, string key)
     {
-        var group = _groups.GetOrAdd(rule.Name, static _ => new(StringComparer.Ordinal));
-        return group.TryGetValue(key, out var known) ? known : Add(group, EntryKind.Result, rule, key);
+        // A rule is asked for again and again within one graph: it remembers where its results stand there.
+        if (rule.Shelf is not Shelf shelf || shelf.Owner != _owner)
+            rule.Shelf = shelf = new(_owner, _groups.GetOrAdd(rule.Name, static _ => new(StringComparer.Ordinal)));
+        return shelf.Results.TryGetValue(key, out var known) ? known : Add(shelf.Results, EntryKind.Result, rule, key);
     }
+
+    /// <summary>Where the results of one rule stand.</summary>
+    private sealed record Shelf(object Owner, ConcurrentDictionary<string, Entry> Results);
 
     /// <summary>An answer from outside.</summary>
     public Entry Outside(EntryKind kind, string key)
@@ -85,6 +91,7 @@ internal sealed class Graph
     public void Clear()
     {
         _groups.Clear();
+        _owner = new();
         Array.Clear(_entries);
         (_count, Revision) = (0, 0);
     }

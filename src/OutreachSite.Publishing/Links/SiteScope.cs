@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutreachSite.Publishing.Links;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace OutreachSite.Publishing.Links;
 /// <param name="Microsite">The folder of the microsite that is written alone; the root for the whole site.</param>
 public sealed record SiteScope(Uri Base, RelativePath Microsite)
 {
+    /// <summary>What stands for itself in addresses (RFC 3986, 2.3), and the stroke between names.</summary>
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     private bool IsWhole => Microsite == RelativePath.Root;
 
     /// <summary>True when a page of the portal is written. Paths are from the root of the portal's output.</summary>
@@ -49,5 +54,6 @@ public sealed record SiteScope(Uri Base, RelativePath Microsite)
 
     private static string FolderOf(RelativePath path) => path.Folder.Value.Length == 0 ? "" : path.Folder.Value + "/";
 
-    private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Escape(string path) =>
+        path.AsSpan().IndexOfAnyExcept(Unreserved) < 0 ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

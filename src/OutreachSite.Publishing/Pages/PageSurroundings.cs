@@ -80,7 +80,11 @@ internal sealed class PageSurroundings
     }
 
     /// <summary>The address of a page that settings or a front matter name, perhaps with an anchor; null, and said, when there is none or it cannot be seen today.</summary>
-    public string? PageUrl(Written page, Variant variant, DiagnosticBag problems)
+    public string? PageUrl(Written page, Variant variant, DiagnosticBag problems) =>
+        Place(page, variant, problems) is { } place ? Links.To(place.Path, place.Anchor) : null;
+
+    /// <summary>The same as the place to which the address leads.</summary>
+    public PagePlace? Place(Written page, Variant variant, DiagnosticBag problems)
     {
         var (path, anchor) = page.Text.Split('#', 2) is [var before, var after] ? (before, after) : (page.Text, null);
         if (!RelativePath.Root.TryCombine(path, out var original) || Pages.Find(original, variant) is not { } found)
@@ -88,7 +92,7 @@ internal sealed class PageSurroundings
             var sight = Pages.SightOf(original);
             // A page that cannot be read has been told about; who names it has done nothing wrong.
             if (sight == Sight.Unreadable)
-                return Links.To(PageAddress.OutputOf(original, variant));
+                return new(PageAddress.OutputOf(original, variant));
             problems.Add(sight == Sight.Hidden
                 ? LinkDiagnostics.UnpublishedEntry(page.Where, page.Text)
                 : LinkDiagnostics.UnknownPage(page.Where, page.Text, Pages.All.Originals.Select(known => known.Original.Value)));
@@ -96,10 +100,10 @@ internal sealed class PageSurroundings
         }
 
         if (anchor is null || Pages.HasAnchor(found, anchor))
-            return Links.To(PageAddress.OutputOf(original, variant), anchor);
+            return new(PageAddress.OutputOf(original, variant), anchor);
         // One entry of site.yml serves all variants, and a translation need not have the places of its original.
         if (Pages.HasAnchor(original, anchor))
-            return Links.To(PageAddress.OutputOf(original, variant));
+            return new(PageAddress.OutputOf(original, variant));
         problems.Add(LinkDiagnostics.UnknownAnchor(page.Where, original.Value, anchor, Pages.AnchorsOf(found)));
         return null;
     }

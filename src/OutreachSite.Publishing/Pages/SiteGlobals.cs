@@ -1,5 +1,4 @@
 using OutreachSite.Content;
-using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Sites;
@@ -15,6 +14,7 @@ internal static class SiteGlobals
     public static LazyObject Build(PageSurroundings site, Values values, Reads reads, Lazy<Value> variants, RelativePath current)
     {
         var settings = site.Settings;
+        SiteMenus Menus() => reads.Result(SiteMenus.Rule, values.Variant.Key())!;
         return new()
         {
             { "title", () => values.Text(settings.Title) },
@@ -37,8 +37,8 @@ internal static class SiteGlobals
             { "js_url", () => reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null },
             { "tags_url", () => reads.Result(TagRules.Use, "")!.IsUsed ? site.Links.To(PageAddress.OutputOf(TagRules.Index, values.Variant)) : Value.Null },
             { "feed_url", () => site.Links.To(new("feed.xml")) },
-            { "navigation", () => Navigation(settings.Navigation, site, values, current, new()) },
-            { "footer", () => Navigation(settings.Footer, site, values, current, new()) },
+            { "navigation", () => Menu(Menus().Navigation, site, current) },
+            { "footer", () => Menu(Menus().Footer, site, current) },
             { "variants", () => variants.Value },
         };
     }
@@ -54,26 +54,34 @@ internal static class SiteGlobals
     /// <summary>What templates call a kind of page.</summary>
     public static string KindName(PageKind kind) => kind == PageKind.SeminarPage ? "seminar-page" : kind.ToString().ToLowerInvariant();
 
-    private static Value Navigation(
-        ImmutableArray<NavigationEntry> entries, PageSurroundings site, Values values, RelativePath current, DiagnosticBag problems)
+    private static Value Menu(ImmutableArray<MenuEntry> entries, PageSurroundings site, RelativePath current)
     {
         var here = Nearest(entries, site.Pages, current);
-        return Value.Of(entries.Select(entry => (entry, Url: site.PageUrl(entry.Page, values.Variant, problems))).Where(item => item.Url is not null)
-            .Select(item => (Value)new TemplateObject
+        var items = new Value[entries.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var entry = entries[i];
+            items[i] = new TemplateObject
             {
-                ["label"] = values.Text(item.entry.Label),
-                ["url"] = item.Url,
-                ["current"] = here is not null && item.entry.Page.Text == here.Value.Value,
-            }).ToArray());
+                ["label"] = entry.Label,
+                ["url"] = site.Links.To(entry.Place.Path, entry.Place.Anchor),
+                ["current"] = here is not null && entry.Page == here.Value.Value,
+            };
+        }
+
+        return Value.ListOf(items);
     }
 
-    /// <summary>The page itself, or the nearest page above it that the navigation names.</summary>
-    private static RelativePath? Nearest(ImmutableArray<NavigationEntry> entries, PageLookup pages, RelativePath current)
+    /// <summary>The page itself, or the nearest page above it that the menu names.</summary>
+    private static RelativePath? Nearest(ImmutableArray<MenuEntry> entries, PageLookup pages, RelativePath current)
     {
         for (RelativePath? at = current; at is { } path; at = pages.Parent(path))
         {
-            if (entries.Any(entry => entry.Page.Text == path.Value))
-                return path;
+            foreach (var entry in entries)
+            {
+                if (entry.Page == path.Value)
+                    return path;
+            }
         }
 
         return null;

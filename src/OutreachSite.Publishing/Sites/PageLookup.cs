@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines.Rules;
 
 namespace OutreachSite.Publishing.Sites;
@@ -37,6 +38,16 @@ internal sealed class PageLookup(Reads reads)
 
     /// <summary>The cards of the originals directly below a list, in their order.</summary>
     public ImmutableArray<PageCard> Below(RelativePath list) => Cards(reads.Result(PageRules.Below, list)!);
+
+    /// <summary>The cards of the originals of a kind directly below a list, in their order.</summary>
+    public ImmutableArray<PageCard> Below(RelativePath list, PageKind kind)
+    {
+        var all = reads.Result(PageRules.Below, list)!.Paths;
+        return all.Length == CardsBelow(list).Length ? [] : Cards(new([.. all.Where(path => ContentPath.Of(path).Kind == kind)]));
+    }
+
+    /// <summary>The originals that a list shows as cards, in their order. Their cards are asked for one by one, since a long list is cut into parts.</summary>
+    public ImmutableArray<RelativePath> CardsBelow(RelativePath list) => reads.Result(PageRules.CardsBelow, list)!.Paths;
 
     /// <summary>The cards of the originals of a kind, in their order.</summary>
     public ImmutableArray<PageCard> OfKind(PageKind kind) => Cards(reads.Result(PageRules.OfKind, kind.ToString())!);

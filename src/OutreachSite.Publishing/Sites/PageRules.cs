@@ -93,6 +93,11 @@ internal static class PageRules
     public static Rule<RelativePath, PathList> Below { get; } = new("pages/below", 1, (list, reads) =>
         Outcome.Of(InOrder(reads.Result(Tree, "")!.Below(list), reads))) { Codec = PathList.Codec };
 
+    /// <summary>Those of them that a list shows as cards and cuts into parts: events and pamphlets are few, and have an order of their own.</summary>
+    public static Rule<RelativePath, PathList> CardsBelow { get; } = new("pages/cards-below", 1, (list, reads) =>
+        Outcome.Of(new PathList([.. reads.Result(Below, list)!.Paths.Where(path => ContentPath.Of(path).Kind is not (PageKind.Seminar or PageKind.Pamphlet))])))
+    { Codec = PathList.Codec };
+
     /// <summary>The originals of a kind, in the order that they ask for, then by path. The key is the kind's name.</summary>
     public static Rule<string, PathList> OfKind { get; } = new("pages/of-kind", 1, (kind, reads) =>
         Outcome.Of(InOrder(reads.Result(Tree, "")!.Originals.Where(page => page.Kind == Enum.Parse<PageKind>(kind)), reads))) { Codec = PathList.Codec };

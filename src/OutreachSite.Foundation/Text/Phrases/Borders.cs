@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace OutreachSite.Text.Phrases;
 
 /// <summary>Says of each place in a text whether a line may end there. A place is the index of the character after it.</summary>
 internal sealed class Borders
 {
+    private static readonly SearchValues<string> AnyWholeWord = SearchValues.Create(PhraseRules.WholeWords.AsSpan(), StringComparison.Ordinal);
+
     private readonly string _text;
     private readonly ImmutableArray<Script> _scripts;
     private readonly bool[] _forbidden;
@@ -24,7 +28,11 @@ internal sealed class Borders
         ForbidInShortBrackets();
         foreach (var border in CompoundWords.BordersIn(text, _scripts))
             _betweenWords[border] = true;
-        foreach (var word in protectedWords.Concat(PhraseRules.WholeWords).Where(word => word.Length > 1))
+        foreach (var word in protectedWords.Where(word => word.Length > 1))
+            ForbidEach(word);
+        if (!text.AsSpan().ContainsAny(AnyWholeWord))
+            return;
+        foreach (var word in PhraseRules.WholeWords)
             ForbidEach(word);
     }
 

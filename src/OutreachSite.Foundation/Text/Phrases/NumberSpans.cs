@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutreachSite.Text.Phrases;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal static class NumberSpans
         "章", "期", "弾", "つ", "丁目", "円", "本", "床", "施設", "世帯", "ページ", "パーセント", "ポイント", "キロ", "メートル", "％", "%", "℃", "㎡", "km", "m", "cm", "mm", "kg", "g", "KB", "MB",
     ];
 
+    /// <summary>Every character with which a number or its prefix can begin.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("0123456789０１２３４５６７８９" + string.Concat(Prefixes.Select(prefix => prefix[0])));
+
     /// <summary>Units after which a new phrase begins when kanji or katakana follow: 第3回|在宅医療講演会.</summary>
     private const string PhraseEnds = "年度月日回時分号章期弾間）)";
 
@@ -23,11 +28,18 @@ internal static class NumberSpans
     {
         for (var i = 0; i < text.Length; i++)
         {
+            if (text.AsSpan(i).IndexOfAny(Beginnings) is var next and not 0)
+            {
+                if (next < 0)
+                    yield break;
+                i += next;
+            }
+
             var end = EndOfNumber(text, i);
             if (end < 0)
                 continue;
-            for (var next = Continued(text, end); next > end; next = Continued(text, end))
-                end = next;
+            for (var longer = Continued(text, end); longer > end; longer = Continued(text, end))
+                end = longer;
             end = AfterOtherYear(text, end);
             yield return (i, end);
             i = end - 1;

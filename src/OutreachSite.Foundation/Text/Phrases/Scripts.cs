@@ -84,6 +84,8 @@ internal static class Scripts
     /// <summary>〜はじめの一歩〜: a pair of waves that stand in no span of numbers is a pair of brackets.</summary>
     private static void MarkSubtitles(string text, Script[] scripts)
     {
+        if (!text.Any(Dashes.IsWave))
+            return;
         var waves = Enumerable.Range(0, text.Length)
             .Where(i => Dashes.IsWave(text[i]) && !(i > 0 && (scripts[i - 1] is Script.Latin || "時分日月年）)".Contains(text[i - 1], StringComparison.Ordinal))))
             .ToList();

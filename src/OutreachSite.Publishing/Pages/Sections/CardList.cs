@@ -8,8 +8,10 @@ namespace OutreachSite.Publishing.Pages.Sections;
 internal static class CardList
 {
     /// <summary>The cards of a page's part of a list, in the variant of the page.</summary>
-    public static Value Of(ImmutableArray<PageCard> all, PageText page, PageSurroundings site, Values values) =>
-        Value.Of(ListPart.Of(page, all.Length).Take(all).Select(card => (Value)Card(In(card, site, values), Url(card, site, values), values)).ToArray());
+    public static Value Of(ImmutableArray<RelativePath> all, PageText page, PageSurroundings site, Values values) =>
+        Value.Of(ListPart.Of(page, all.Length).Take(all)
+            .Select(path => site.Pages.Card(path, values.Variant)).OfType<PageCard>()
+            .Select(card => (Value)Card(card, Url(card, site, values), values)).ToArray());
 
     /// <summary>The card of a page in the variant at hand.</summary>
     public static PageCard In(PageCard page, PageSurroundings site, Values values) => site.Pages.Card(page.Path.Original, values.Variant) ?? page;

@@ -13,14 +13,13 @@ internal static class SectionModel
 {
     public static KindAddition Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
-        var below = site.Pages.Below(page.Original);
-        ImmutableArray<PageCard> cards = [.. below.Where(IsCard)];
+        var cards = site.Pages.CardsBelow(page.Original);
         return new(new()
         {
             ["section"] = new TemplateObject
             {
-                ["events"] = SeminarList.Of([.. below.Where(page => page.Path.Kind == PageKind.Seminar)], site, values, reads),
-                ["pamphlets"] = Value.Of(below.Where(page => page.Path.Kind == PageKind.Pamphlet)
+                ["events"] = SeminarList.Of(site.Pages.Below(page.Original, PageKind.Seminar), site, values, reads),
+                ["pamphlets"] = Value.Of(site.Pages.Below(page.Original, PageKind.Pamphlet)
                     .Select(page => (Value)PamphletModel.Card(CardList.In(page, site, values), CardList.Url(page, site, values), values)).ToArray()),
                 ["cards"] = CardList.Of(cards, page, site, values),
                 ["pager"] = ListPart.Of(page, cards.Length).Pager(page, site),
@@ -28,7 +27,4 @@ internal static class SectionModel
             },
         }, []);
     }
-
-    /// <summary>The entries that a long list is cut by: events and pamphlets are few, and have an order of their own.</summary>
-    public static bool IsCard(PageCard page) => page.Path.Kind is not (PageKind.Seminar or PageKind.Pamphlet);
 }

@@ -20,6 +20,6 @@ internal static class SectionPipeline
     {
         var pages = new PageLookup(reads);
         return reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == PageKind.Section)
-            .Select(page => (page.Original, pages.Below(page.Original).Count(SectionModel.IsCard)));
+            .Select(page => (page.Original, pages.CardsBelow(page.Original).Length));
     }
 }

@@ -11,9 +11,7 @@ internal static class TagModel
     public static KindAddition Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
         var none = Value.Of(Array.Empty<Value>());
-        ImmutableArray<PageCard> cards = TagRules.SlugOf(page.Original) is { } slug
-            ? [.. reads.Result(TagRules.Tagged, slug)!.Paths.Select(path => reads.Result(PageRules.Card, path)!)]
-            : [];
+        var cards = TagRules.SlugOf(page.Original) is { } slug ? reads.Result(TagRules.Tagged, slug)!.Paths : [];
         return new(new()
         {
             ["section"] = new TemplateObject
