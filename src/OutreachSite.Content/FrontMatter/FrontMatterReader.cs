@@ -65,7 +65,7 @@ public static class FrontMatterReader
             MenuTitle = reader.Text("menu"),
             Accent = reader.Accent(),
             IsHiddenFromSearch = reader.Flag("noindex"),
-            Places = reader.Mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
+            Places = reader.Mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         CheckOrder(page, published, reader);
         return title is null || summary is null || published is null ? null : page;

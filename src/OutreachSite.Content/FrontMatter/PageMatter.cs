@@ -90,7 +90,7 @@ public sealed record PageMatter
     public bool IsHiddenFromSearch { get; init; }
 
     /// <summary>The places of the values by key, for problems that are found later.</summary>
-    public required ImmutableDictionary<string, Location> Places { get; init; }
+    public required IReadOnlyDictionary<string, Location> Places { get; init; }
 
     /// <summary>True when the page may be seen on a day: no draft, published, not expired.</summary>
     public bool IsPublishedOn(DateOnly today) => !IsDraft && Published <= today && (Expires is not { } last || today <= last);

@@ -50,7 +50,7 @@ public static class MarkdownText
         if (PageParser.Parse(source, bodyOffset, problems) is not { } page)
             return (null, problems.ToImmutableArray());
 
-        var renderer = new PageRenderer(page, host, problems);
+        var renderer = PageRenderer.Rent(page, host, problems);
         var html = renderer.Capture(() =>
         {
             renderer.Write(page.Document);
@@ -58,7 +58,9 @@ public static class MarkdownText
         });
         ImmutableArray<ContentsEntry> contents =
             [.. page.Headings.Select(heading => new ContentsEntry(heading.Block.Level, heading.Id, renderer.CaptureTitle(heading.Block), heading.Text))];
-        return (new(html, contents, renderer.Terms.Used), InOrder(problems));
+        var terms = renderer.Terms.Used;
+        PageRenderer.Return(renderer);
+        return (new(html, contents, terms), InOrder(problems));
     }
 
     private static LinkFact? LinkOf(Inline inline, ParsedPage page) => (inline, LinkPass.TargetOf(inline)) switch
@@ -69,5 +71,5 @@ public static class MarkdownText
     };
 
     private static ImmutableArray<Diagnostic> InOrder(DiagnosticBag problems) =>
-        [.. problems.ToImmutableArray().OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
+        problems.Count == 0 ? [] : [.. problems.ToImmutableArray().OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)];
 }

@@ -99,8 +99,9 @@ public sealed class MappingReader(YamlMapping mapping, DiagnosticBag problems)
     public ImmutableArray<Written> Words(string key)
     {
         var words = Items(key).Select(item => AsWritten(key, item)).OfType<Written>().ToImmutableArray();
-        foreach (var (index, word) in words.Index())
+        for (var index = 1; index < words.Length; index++)
         {
+            var word = words[index];
             if (words.Take(index).Any(earlier => earlier.Text == word.Text))
                 problems.Add(ContentDiagnostics.RepeatedWord(word.Where, key, word.Text));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OutreachSite.Content.Markdown.Analysis;
@@ -5,6 +6,10 @@ namespace OutreachSite.Content.Markdown.Analysis;
 /// <summary>The anchors of one page: each is given once.</summary>
 internal sealed class Anchors
 {
+    /// <summary>What stands for itself in a slug: small letters, digits, kana and the common kanji.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(string.Concat(
+        "abcdefghijklmnopqrstuvwxyz0123456789ー", Range('\u3041', '\u3096'), Range('\u30A1', '\u30FA'), Range('\u4E00', '\u9FFF')));
+
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
@@ -33,6 +38,8 @@ internal sealed class Anchors
     /// </summary>
     public static string Slug(string text)
     {
+        if (text.Length > 0 && char.IsLetter(text[0]) && text.AsSpan().IndexOfAnyExcept(Plain) < 0)
+            return text;
         var slug = new StringBuilder();
         foreach (var written in Composition.Compose(text).EnumerateRunes())
         {
@@ -54,4 +61,10 @@ internal sealed class Anchors
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static string Range(char first, char last) => string.Create(last - first + 1, first, static (range, first) =>
+    {
+        for (var i = 0; i < range.Length; i++)
+            range[i] = (char)(first + i);
+    });
 }

@@ -24,10 +24,15 @@ namespace OutreachSite.Content.Markdown.Rendering;
 /// </summary>
 internal sealed class PageRenderer : HtmlRenderer
 {
-    public PageRenderer(ParsedPage page, IMarkdownHost host, DiagnosticBag problems)
-        : base(NewWriter())
+    [ThreadStatic]
+    private static PageRenderer? _spare;
+
+    private readonly PageWriter _writer;
+
+    private PageRenderer(PageWriter writer)
+        : base(writer)
     {
-        (Page, Host, Problems) = (page, host, problems);
+        _writer = writer;
         ObjectRenderers.Clear();
         ObjectRenderers.AddRange(
         [
@@ -40,16 +45,16 @@ internal sealed class PageRenderer : HtmlRenderer
     }
 
     /// <summary>The page that is written.</summary>
-    public ParsedPage Page { get; }
+    public ParsedPage Page { get; private set; } = null!;
 
     /// <summary>What the site says.</summary>
-    public IMarkdownHost Host { get; }
+    public IMarkdownHost Host { get; private set; } = null!;
 
     /// <summary>Where problems go.</summary>
-    public DiagnosticBag Problems { get; }
+    public DiagnosticBag Problems { get; private set; } = null!;
 
     /// <summary>The glossary terms met so far.</summary>
-    public TermList Terms { get; } = new();
+    public TermList Terms { get; private set; } = new();
 
     /// <summary>The level of the heading above the current place; 1 at the top.</summary>
     public int Level { get; set; } = 1;
@@ -60,15 +65,56 @@ internal sealed class PageRenderer : HtmlRenderer
     /// <summary>True while a title is written for the table of contents: no links, no pictures, no marks of notes.</summary>
     public bool IsTitle { get; private set; }
 
+    /// <summary>
+    /// A renderer for one page: the one that this thread used before when it is free, since making one costs as much as
+    /// rendering a short page. Give it back with <see cref="Return"/>; after an exception it is simply lost.
+    /// </summary>
+    public static PageRenderer Rent(ParsedPage page, IMarkdownHost host, DiagnosticBag problems)
+    {
+        var renderer = _spare ?? new(new PageWriter());
+        _spare = null;
+        renderer._writer.Clear();
+        (renderer.Page, renderer.Host, renderer.Problems, renderer.Terms) = (page, host, problems, new());
+        (renderer.Level, renderer.IsWithinLink, renderer.IsTitle, renderer.ImplicitParagraph) = (1, false, false, false);
+        return renderer;
+    }
+
+    /// <summary>Gives a renderer back; it holds nothing of its page any more.</summary>
+    public static void Return(PageRenderer renderer)
+    {
+        (renderer.Page, renderer.Host, renderer.Problems, renderer.Terms) = (null!, null!, null!, new());
+        _spare = renderer;
+    }
+
     /// <summary>What an action writes, as text.</summary>
     public string Capture(Action write)
     {
-        var (outer, isImplicit) = (Writer, ImplicitParagraph);
-        using var inner = NewWriter();
-        (Writer, ImplicitParagraph) = (inner, false);
+        var (outer, isImplicit) = (_writer.Begin(), ImplicitParagraph);
+        ImplicitParagraph = false;
         write();
-        (Writer, ImplicitParagraph) = (outer, isImplicit);
-        return inner.ToString().Trim('\n');
+        ImplicitParagraph = isImplicit;
+        return _writer.Take(outer);
+    }
+
+    /// <summary>The same where it belongs: written in place, without line ends around it.</summary>
+    public void WriteInPlace(Action write)
+    {
+        var (outer, isImplicit) = (_writer.Begin(), ImplicitParagraph);
+        ImplicitParagraph = false;
+        write();
+        ImplicitParagraph = isImplicit;
+        _writer.Leave(outer);
+    }
+
+    /// <summary>The blocks of a container in place.</summary>
+    public void WriteBlocks(ContainerBlock blocks, bool isImplicit = false)
+    {
+        var (outer, wasImplicit) = (_writer.Begin(), ImplicitParagraph);
+        ImplicitParagraph = isImplicit;
+        foreach (var block in blocks)
+            Write(block);
+        ImplicitParagraph = wasImplicit;
+        _writer.Leave(outer);
     }
 
     /// <summary>The blocks of a container as text.</summary>
@@ -99,8 +145,7 @@ internal sealed class PageRenderer : HtmlRenderer
     /// <summary>Ends the line if something stands on it. The base class forgets where it is when the writer changes.</summary>
     public void BeginLine()
     {
-        var written = ((StringWriter)Writer).GetStringBuilder();
-        if (written.Length > 0 && written[^1] != '\n')
+        if (_writer.IsWithinLine)
             WriteLine();
     }
 
@@ -109,26 +154,28 @@ internal sealed class PageRenderer : HtmlRenderer
     {
         var answer = Host.Link(target, where);
         IsWithinLink = true;
-        var text = Capture(writeText);
-        IsWithinLink = false;
         if (answer.Problem is { } problem)
         {
             Problems.Add(problem);
-            Write(text);
+            WriteInPlace(writeText);
         }
         else if (answer.Kind is LinkKind.External)
-            Write(InlineComponent("external-link", ComponentMap.Empty.WithMarkup("text", text).With("url", answer.Url)));
+            Write(InlineComponent("external-link", ComponentMap.Empty.WithMarkup("text", Capture(writeText)).With("url", answer.Url)));
         else if (answer.Kind is LinkKind.Attachment)
         {
             Write(InlineComponent("attachment", ComponentMap.Empty
-                .WithMarkup("text", text).With("url", answer.Url).With("type", answer.Type).With("size", answer.Size)));
+                .WithMarkup("text", Capture(writeText)).With("url", answer.Url).With("type", answer.Type).With("size", answer.Size)));
         }
         else
-            Write("<a href=\"").WriteEscape(answer.Url).Write("\">").Write(text).Write("</a>");
+        {
+            Write("<a href=\"").WriteEscape(answer.Url).Write("\">");
+            WriteInPlace(writeText);
+            Write("</a>");
+        }
+
+        IsWithinLink = false;
     }
 
     private string InlineComponent(string name, ComponentMap arguments) =>
         Problems.Take(Host.Component(name, arguments))?.Trim() ?? "";
-
-    private static StringWriter NewWriter() => new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
 }

@@ -12,8 +12,9 @@ internal sealed class AnchoredHeadingRenderer : PageObjectRenderer<HeadingBlock>
         renderer.Level = heading.Level;
         var id = ParsedPage.IdOf(heading);
         renderer.BeginLine();
-        renderer.Write($"<h{heading.Level} id=\"").WriteEscape(id).Write("\">");
+        var digit = (char)('0' + heading.Level);
+        renderer.Write("<h").Write(digit).Write(" id=\"").WriteEscape(id).Write("\">");
         renderer.WriteLeafInline(heading);
-        renderer.Write($"</h{heading.Level}>").WriteLine();
+        renderer.Write("</h").Write(digit).Write('>').WriteLine();
     }
 }

@@ -28,39 +28,71 @@ internal sealed class TableRenderer : PageObjectRenderer<Table>
 
     private static void WriteTable(PageRenderer renderer, Table table, string? caption, PageAttributes attributes, bool stack)
     {
-        var rows = table.OfType<TableRow>().ToImmutableArray();
-        var headings = rows[0].OfType<TableCell>().Select(TextOf).ToImmutableArray();
+        string[] headings = [.. ((TableRow)table[0]).Cast<TableCell>().Select(TextOf)];
         renderer.Write(stack ? "<table class=\"os-table\" data-stack>" : "<table class=\"os-table\">").WriteLine();
         if (caption is not null)
             renderer.Write("<caption>").Write(caption).Write("</caption>").WriteLine();
         renderer.Write("<thead>").WriteLine();
-        foreach (var row in rows.Where(row => row.IsHeader))
-            WriteRow(renderer, table, row, (cell, column) => TextOf(cell).Length == 0 ? ("td", "") : ("th", " scope=\"col\""));
+        foreach (var block in table)
+        {
+            if (block is TableRow { IsHeader: true } row)
+                WriteHeadings(renderer, table, row);
+        }
+
         renderer.Write("</thead>").WriteLine().Write("<tbody>").WriteLine();
-        var plain = attributes.Classes.Contains("plain");
-        foreach (var row in rows.Where(row => !row.IsHeader))
-            WriteRow(renderer, table, row, (cell, column) => column == 0 && !plain ? ("th", " scope=\"row\"") : ("td", ""), headings);
+        var hasRowHeadings = !attributes.Classes.Contains("plain");
+        foreach (var block in table)
+        {
+            if (block is TableRow { IsHeader: false } row)
+                WriteRow(renderer, table, row, headings, hasRowHeadings);
+        }
+
         renderer.Write("</tbody>").WriteLine().Write("</table>");
     }
 
-    private static void WriteRow(
-        PageRenderer renderer, Table table, TableRow row, Func<TableCell, int, (string Name, string Scope)> kind, ImmutableArray<string> headings = default)
+    private static void WriteHeadings(PageRenderer renderer, Table table, TableRow row)
     {
         renderer.Write("<tr>");
-        foreach (var (column, cell) in row.OfType<TableCell>().Index())
+        for (var column = 0; column < row.Count; column++)
         {
-            var (name, scope) = kind(cell, column);
-            renderer.Write($"<{name}{scope}{AlignmentOf(table, column)}");
-            if (name == "td" && !headings.IsDefault && column < headings.Length && headings[column].Length > 0)
-                renderer.Write(" data-label=\"").WriteEscape(headings[column]).Write('"');
-            renderer.Write('>').Write(renderer.CaptureBlocks(cell, isImplicit: true)).Write($"</{name}>");
+            var cell = (TableCell)row[column];
+            if (TextOf(cell).Length == 0)
+                WriteCell(renderer, cell, "<td", AlignmentOf(table, column), null, "</td>");
+            else
+                WriteCell(renderer, cell, "<th scope=\"col\"", AlignmentOf(table, column), null, "</th>");
         }
 
         renderer.Write("</tr>").WriteLine();
     }
 
-    private static string TextOf(TableCell cell) =>
-        string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => PlainText.Of(leaf.Inline)));
+    private static void WriteRow(PageRenderer renderer, Table table, TableRow row, string[] headings, bool hasRowHeadings)
+    {
+        renderer.Write("<tr>");
+        for (var column = 0; column < row.Count; column++)
+        {
+            var cell = (TableCell)row[column];
+            if (column == 0 && hasRowHeadings)
+                WriteCell(renderer, cell, "<th scope=\"row\"", AlignmentOf(table, column), null, "</th>");
+            else
+                WriteCell(renderer, cell, "<td", AlignmentOf(table, column), column < headings.Length && headings[column].Length > 0 ? headings[column] : null, "</td>");
+        }
+
+        renderer.Write("</tr>").WriteLine();
+    }
+
+    private static void WriteCell(PageRenderer renderer, TableCell cell, string open, string alignment, string? label, string close)
+    {
+        renderer.Write(open).Write(alignment);
+        if (label is not null)
+            renderer.Write(" data-label=\"").WriteEscape(label).Write('"');
+        renderer.Write('>');
+        renderer.WriteBlocks(cell, isImplicit: true);
+        renderer.Write(close);
+    }
+
+    private static string TextOf(TableCell cell) => cell is [LeafBlock only]
+        ? PlainText.Of(only.Inline)
+        : string.Join(' ', cell.OfType<LeafBlock>().Select(leaf => PlainText.Of(leaf.Inline)));
 
     private static string AlignmentOf(Table table, int column) =>
         column >= table.ColumnDefinitions.Count ? "" : table.ColumnDefinitions[column].Alignment switch
