@@ -2,17 +2,23 @@ using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Pages;
 
 namespace OutreachSite.Publishing.Sites;
 
 /// <summary>What other pages may know about a text. It stays equal when only the body is edited, and then other pages rest.</summary>
 internal sealed record PageCard(ContentPath Path)
 {
+    private string? _menuTitleHtml;
+
     /// <summary>The heading of the page.</summary>
     public required string Title { get; init; }
 
     /// <summary>The title for menus.</summary>
     public required string MenuTitle { get; init; }
+
+    /// <summary>The same as markup, with its phrase borders: found once, though the card stands on several lists.</summary>
+    public string MenuTitleHtml => _menuTitleHtml ??= PhraseText.Html(MenuTitle, Path.Variant);
 
     /// <summary>One or two sentences for lists.</summary>
     public required string Summary { get; init; }

@@ -6,7 +6,7 @@ namespace OutreachSite.Templating.Values;
 /// </summary>
 internal sealed class MemberTable
 {
-    private const int IndexFrom = 9;
+    private const int IndexFrom = 17;
     private string[] _names = [];
     private Value[] _values = [];
     private Dictionary<string, int>? _index;
@@ -48,7 +48,7 @@ internal sealed class MemberTable
 
         if (Count == _names.Length)
         {
-            var size = Math.Max(4, Count * 2);
+            var size = Math.Max(8, Count * 2);
             Array.Resize(ref _names, size);
             Array.Resize(ref _values, size);
         }

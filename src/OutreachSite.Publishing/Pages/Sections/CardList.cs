@@ -23,7 +23,7 @@ internal static class CardList
     private static TemplateObject Card(PageCard text, string url, Values values) => new()
     {
         ["title"] = text.Title,
-        ["title_html"] = Values.Phrased(text.MenuTitle, text.Path.Variant),
+        ["title_html"] = Value.Markup(text.MenuTitleHtml),
         ["lang"] = text.Path.Variant.Language(),
         ["url"] = url,
         ["summary"] = text.Summary,
