@@ -41,8 +41,9 @@ public sealed class TwoBuildsTests
 
         foreach (var builder in builders)
         {
+            var said = builder.StandardError.ReadToEnd();
             builder.WaitForExit();
-            Assert.Equal(0, builder.ExitCode);
+            Assert.True(builder.ExitCode == 0, said);
             builder.Dispose();
         }
 
@@ -80,6 +81,9 @@ public sealed class TwoBuildsTests
     private static Process Start(TownFolder town)
     {
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return Process.Start(dotnet, ["exec", typeof(TwoBuildsTests).Assembly.Location, "build", town.Sources, town.Output, town.State]);
+        return Process.Start(new ProcessStartInfo(dotnet, ["exec", typeof(TwoBuildsTests).Assembly.Location, "build", town.Sources, town.Output, town.State])
+        {
+            RedirectStandardError = true,
+        })!;
     }
 }
