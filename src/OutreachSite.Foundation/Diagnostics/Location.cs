@@ -6,12 +6,18 @@ namespace OutreachSite.Diagnostics;
 /// </summary>
 public readonly record struct Location(string Path, int Line = 0, int Column = 0, int Length = 0)
 {
+    /// <summary>
+    /// The cell, as spreadsheet programs name it (<c>B14</c>), in a file that people open with one; null elsewhere. Such a place has no
+    /// line, so that nothing prints the whole row, which may say who answered.
+    /// </summary>
+    public string? Cell { get; init; }
+
     /// <summary>No file is concerned: the command line, or the program itself.</summary>
     public static Location None { get; } = new("");
 
     /// <summary>A file as a whole.</summary>
     public static Location Of(RelativePath path) => new(path.Value);
 
-    /// <summary><c>file:line:column</c>, shorter where less is known.</summary>
-    public override string ToString() => Line == 0 ? Path : Column == 0 ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
+    /// <summary><c>file:line:column</c>, shorter where less is known; <c>file B14</c> for a cell.</summary>
+    public override string ToString() => Cell is not null ? $"{Path} {Cell}" : Line == 0 ? Path : Column == 0 ? $"{Path}:{Line}" : $"{Path}:{Line}:{Column}";
 }
