@@ -1,0 +1,36 @@
+namespace OutreachSite.Surveys.Importing.Codes;
+
+/// <summary>What codes mean, as far as a table says it: 1 is とても良かった. A legend without a question holds for all.</summary>
+internal sealed record Legends(ImmutableArray<Legend> All)
+{
+    public static Legends None { get; } = new([]);
+
+    /// <summary>The legend for a question: its own, else the only one that is for all.</summary>
+    public Legend? For(string question, string? alias)
+    {
+        var keys = new[] { question, alias }.OfType<string>().Select(text => QuestionKey.Of(text)).ToArray();
+        var own = All.FirstOrDefault(legend => legend.Question is { } name && Names(QuestionKey.Of(name), keys));
+        return own ?? (All.Where(legend => legend.Question is null).ToArray() is [var only] ? only : null);
+    }
+
+    private static bool Names(string name, string[] keys) =>
+        name.Length > 0 && keys.Any(key => key == name || (name.Length >= 2 && (key.StartsWith(name, StringComparison.Ordinal) || key.Contains(name, StringComparison.Ordinal) || name.Contains(key, StringComparison.Ordinal) && key.Length >= 2)));
+}
+
+/// <summary>The labels of the codes of one question, by code.</summary>
+/// <param name="Question">Which question; null for all.</param>
+/// <param name="Labels">Code and label, in the order in which they were written.</param>
+internal sealed record Legend(string? Question, ImmutableArray<(int Code, string Label)> Labels)
+{
+    /// <summary>The label of a code.</summary>
+    public string? Find(int code)
+    {
+        foreach (var (known, label) in Labels)
+        {
+            if (known == code)
+                return label;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using OutreachSite.Surveys.Importing.Codes;
+using OutreachSite.Surveys.Scales;
+using OutreachSite.Tables.Sheets;
+
+namespace OutreachSite.Surveys.Importing.Headings;
+
+/// <summary>Where the headings of a sheet stand.</summary>
+/// <param name="First">The place of the first row of headings among the rows of the sheet.</param>
+/// <param name="Rows">One or two.</param>
+internal sealed record HeaderPlace(int First, int Rows);
+
+/// <summary>Finds the row of headings below the title rows: the first row that fills about as many columns as the table has.</summary>
+internal static partial class HeaderFinder
+{
+    private const int LookedAt = 40;
+    private const double LeastFilled = 0.6;
+
+    /// <summary>The headings; null when the sheet has none.</summary>
+    public static HeaderPlace? Find(Sheet sheet)
+    {
+        var top = sheet.Rows.Take(LookedAt).ToArray();
+        if (top.Length == 0)
+            return null;
+        var widest = top.Max(row => row.Filled.Count());
+        for (var i = 0; i < top.Length; i++)
+        {
+            if (!IsHeading(top[i], widest) && !IsUpperHeading(sheet, top, i))
+                continue;
+            return new(i, i + 1 < top.Length && HasSecondRow(sheet, top, i) ? 2 : 1);
+        }
+
+        return null;
+    }
+
+    private static bool IsHeading(SheetRow row, int widest)
+    {
+        var filled = row.Filled.ToArray();
+        if (filled.Length < Math.Max(1, Math.Ceiling(widest * LeastFilled)))
+            return false;
+        var words = filled.Count(cell => IsWord(cell));
+        return words * 10 >= filled.Length * 7 && filled.Count(cell => CodeText.WithLabel(cell.Text) is not null && !QuestionNumber().IsMatch(cell.Text)) * 2 < Math.Max(filled.Length, 2)
+            && (widest < 2 || filled.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() > 1 || filled.Length > 2);
+    }
+
+    /// <summary>The row of groups of a heading in two rows: less is written in it, but cells are joined or the next row completes it.</summary>
+    private static bool IsUpperHeading(Sheet sheet, SheetRow[] top, int i)
+    {
+        var filled = top[i].Filled.ToArray();
+        if (i + 1 >= top.Length || filled.Length < 2 || !filled.All(IsWord) || top[i + 1].Number != top[i].Number + 1)
+            return false;
+        var joinedDown = sheet.Merged.Any(range => range.First.Row == top[i].Number && range.Last.Row == top[i + 1].Number);
+        var joinedAcross = sheet.Merged.Count(range => range.First.Row == top[i].Number && range.Last.Row == top[i].Number && range.Last.Column > range.First.Column && range.Last.Column - range.First.Column + 1 < sheet.Width * 0.9);
+        return (joinedDown || joinedAcross > 0) && HasSecondRow(sheet, top, i);
+    }
+
+    /// <summary>
+    /// True when the next row belongs to the headings: joined cells reach into it, or it fills gaps that the first row leaves to the
+    /// right of a group, with words that are no answers, because they never come again below.
+    /// </summary>
+    private static bool HasSecondRow(Sheet sheet, SheetRow[] top, int i)
+    {
+        var (upper, lower) = (top[i], top[i + 1]);
+        if (lower.Number != upper.Number + 1)
+            return false;
+        if (sheet.Merged.Any(range => range.First.Row == upper.Number && range.Last.Row == lower.Number && range.First.Column == range.Last.Column))
+            return true;
+        var below = lower.Filled.ToArray();
+        if (below.Length == 0 || !below.All(cell => IsWord(cell)))
+            return false;
+        var gaps = below.Count(cell => upper.TextAt(cell.Address.Column).Length == 0);
+        var isNumbered = upper.Filled.All(cell => OnlyNumber().IsMatch(Compatibility.Expand(cell.Text))) && below.Length >= upper.Filled.Count();
+        if (gaps < 1 && !isNumbered)
+            return false;
+        if (isNumbered)
+            return true;
+        var width = Math.Max(upper.Width, lower.Width);
+        for (var column = 1; column <= width; column++)
+        {
+            // A question without a part in the second row is whole in the first.
+            if (upper.TextAt(column).Length == 0 && lower.TextAt(column).Length == 0 && sheet.Rows.Skip(i + 2).Take(LookedAt).Count(row => row.TextAt(column).Length > 0) > 1)
+                return false;
+        }
+
+        var repeats = below.Count(cell => sheet.Rows.Skip(i + 2).Any(row => row.TextAt(cell.Address.Column) == cell.Text));
+        return repeats * 3 < below.Length + 2 && below.Length < width + 1 && upper.Filled.Count() + gaps >= width * LeastFilled && !IsLikeAnswers(sheet, lower, i + 2);
+    }
+
+    /// <summary>True when the cells of the row fit the rows below better than headings do: scale labels, marks.</summary>
+    private static bool IsLikeAnswers(Sheet sheet, SheetRow lower, int firstBelow)
+    {
+        var next = sheet.Rows.Skip(firstBelow).Take(LookedAt).ToArray();
+        return lower.Filled.All(cell => next.Any(row => row.TextAt(cell.Address.Column) is { Length: > 0 } text && ScaleMatch.Find([new(cell.Text, 1)]) is { } scale && ScaleMatch.Of(scale.Scale, [new(text, 1)]).Unknown.Length == 0));
+    }
+
+    private static bool IsWord(SheetCell cell) =>
+        cell.Kind == CellKind.Text && !cell.Text.All(c => char.IsAsciiDigit(Width.Narrow(c)) || c is '.' or '/' or '-' or ':' or ' ' or ',') && !MailOrTime().IsMatch(cell.Text);
+
+    [GeneratedRegex(@"^(?:q|問|設問|質問)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex QuestionNumber();
+
+    [GeneratedRegex(@"^(?:(?:q|問|設問|質問)\s*)?[0-9]+(?:[-.][0-9]+)?$|^(?:no\.?|id|番号|整理番号)$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OnlyNumber();
+
+    [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[a-z]+$|^\d{4}[/-]\d{1,2}[/-]\d{1,2}\s", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex MailOrTime();
+}
