@@ -1,4 +1,5 @@
 using OutreachSite.Surveys.Answers;
+using OutreachSite.Surveys.Privacy.Auditing;
 using OutreachSite.Surveys.Privacy.Results;
 
 namespace OutreachSite.Surveys.Privacy;
@@ -33,10 +34,41 @@ internal sealed record PublicationDraft(
                 withheld.Add(new(id, null, why));
         }
 
+        var tables = ImmutableArray.CreateBuilder<CrossTable>();
         foreach (var crossing in Plan.Crossings.Distinct())
-            withheld.Add(new(crossing.Question, crossing.By, WithheldReason.NotSafe));
-        return Empty() with { Questions = results.ToImmutable(), Withheld = withheld.ToImmutable() };
+        {
+            var (now, reason) = Cross(crossing, distributions);
+            var before = TableOf(crossing);
+            if ((now ?? before) is { } table)
+                tables.Add(table);
+            if (reason is { } why)
+                withheld.Add(new(crossing.Question, crossing.By, before is null ? why : WithheldReason.TooLittleChanged));
+        }
+
+        return Empty() with { Questions = results.ToImmutable(), Crossings = tables.ToImmutable(), Withheld = withheld.ToImmutable() };
     }
+
+    private (CrossTable? Table, WithheldReason? Reason) Cross(
+        Crossing crossing, Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions)
+    {
+        var (question, by) = (distributions[crossing.Question], distributions[crossing.By]);
+        if (question.Result is null || by.Result is null)
+            return (null, question.Reason ?? by.Reason);
+        if (!IsSafe(question.Result) || !IsSafe(by.Result))
+            return (null, WithheldReason.TooLittleChanged);
+        var graph = new CrossingGraph([.. All().Select(other => (other.Question, other.By)).Distinct()]);
+        // The same two questions the other way round are the same numbers, perhaps with other cells hidden.
+        return graph.Crossings.Contains((crossing.By, crossing.Question))
+            ? (null, WithheldReason.NotSafe)
+            : new CrossingPublisher(Plan, Questions, graph, Earlier).Publish(crossing, question.Result, by.Result);
+    }
+
+    /// <summary>Every table that readers have or would have.</summary>
+    private IEnumerable<Crossing> All() => Plan.Crossings
+        .Concat(Earlier.SelectMany(release => release.Results.Crossings).Select(table => new Crossing(table.Question, table.By)));
+
+    private CrossTable? TableOf(Crossing crossing) => Earlier.Reverse().SelectMany(release => release.Results.Crossings)
+        .FirstOrDefault(table => table.Question == crossing.Question && table.By == crossing.By);
 
     private QuestionResult? LastOf(string id) =>
         Earlier.Reverse().SelectMany(release => release.Results.Questions).FirstOrDefault(question => question.Id == id);

@@ -1,0 +1,13 @@
+using OutreachSite.Surveys.Privacy.Results;
+
+namespace OutreachSite.Surveys.Privacy.Auditing;
+
+/// <summary>Looks what a reader could find out if a table by groups were published.</summary>
+internal interface ICrossingAudit
+{
+    /// <summary>
+    /// The cells, by row and column, about which a reader would learn too much; none when the table is safe. Null when it could not be
+    /// decided, and so counts as not safe.
+    /// </summary>
+    IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table);
+}

@@ -1,0 +1,92 @@
+using OutreachSite.Surveys.Privacy.Results;
+using OutreachSite.Surveys.Privacy.Suppression;
+
+namespace OutreachSite.Surveys.Privacy.Auditing;
+
+/// <summary>
+/// The audit of a table in a ring of tables, where an exact one would need a table of all questions at once. It is on the safe side: it
+/// shows other answers that would have given exactly the same publication. The people are divided into parts that are alike in every
+/// other question that the columns are crossed with; when answers change places inside of a part, no other table changes. What is
+/// possible in each part adds up, and the true range is at least as wide.
+/// </summary>
+/// <param name="Parts">The true numbers of each part.</param>
+/// <param name="Whole">The true numbers of all.</param>
+/// <param name="Minimum">The minimum cell.</param>
+/// <param name="Budget">How much may be calculated.</param>
+internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, CrossingCounts Whole, int Minimum, WorkBudget Budget) : ICrossingAudit
+{
+    /// <summary>Divides the responses by all other partners of the question of the columns.</summary>
+    public static StrataAudit Of(CrossingCounts whole, IEnumerable<SurveyQuestion> partners, int minimum, WorkBudget budget)
+    {
+        var keys = partners.Select(KeysOf).ToList();
+        var parts = Enumerable.Range(0, whole.People.Sum())
+            .GroupBy(response => string.Join(' ', keys.Select(key => key(response))), StringComparer.Ordinal)
+            .Select(part => CrossingCounts.Of(whole.Question, whole.By, part));
+        return new([.. parts], whole, minimum, budget);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table)
+    {
+        // Of several answers of one person, one cannot change places without the others.
+        if (table.IsMultiple)
+            return table.HiddenCells == 0 && !HasSmallInside(table) ? [] : null;
+        var parts = Parts.Select(part => Solver(part, table)).ToList();
+        if (parts.Any(part => !part.Solver.IsFeasible))
+            return null;
+        var failures = new SortedSet<(int, int)>();
+        foreach (var target in new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table))
+        {
+            if (failures.Contains(target.Shown))
+                continue;
+            if (Add(parts, target) is not { } range)
+                return null;
+            if (!target.IsSafe(range, Minimum, () => Baseline(target)))
+                failures.Add(target.Shown);
+        }
+
+        return [.. failures];
+    }
+
+    private (CrossingKnowledge Knowledge, RangeSolver Solver) Solver(CrossingCounts part, CrossTable table)
+    {
+        var knowledge = new CrossingKnowledge(part.By.Labels, part.Question.Labels, isMultiple: false, [new(part.Like(table), Side(part.Question, part.ColumnSums), Side(part.By, part.People))]);
+        return (knowledge, new(knowledge.System, Budget));
+    }
+
+    private static PossibleRange? Add(List<(CrossingKnowledge Knowledge, RangeSolver Solver)> parts, AuditTarget target)
+    {
+        var (low, high) = (0, 0);
+        foreach (var (knowledge, solver) in parts)
+        {
+            if (solver.Of(knowledge.Cells(target.Row, target.Column, 0, 0)) is not { } range)
+                return null;
+            (low, high) = (low + range.Low, high + range.High);
+        }
+
+        return new(low, high);
+    }
+
+    /// <summary>The widest range that the margins allow: as much as an exact audit could ask for.</summary>
+    private PossibleRange? Baseline(AuditTarget target)
+    {
+        var (row, column) = (Whole.Sum(target.Row), Whole.ColumnSums[Whole.Question.Labels.IndexOf(target.Column.Members[0])]);
+        return new(Math.Max(0, row + column - Whole.People.Sum()), Math.Min(row, column));
+    }
+
+    private bool HasSmallInside(CrossTable table) =>
+        new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table).Any();
+
+    private static QuestionResult Side(SurveyQuestion question, ImmutableArray<int> counts) => new(
+        question.Question.Id, question.Question.Text, question.Question.Kind,
+        [.. question.Labels.Zip(counts, (label, count) => new PublishedOption(Category.Of(label), count))], counts.Sum(), null, null);
+
+    private static Func<int, int> KeysOf(SurveyQuestion partner)
+    {
+        if (partner.Column is not Answers.MultipleColumn multiple)
+            return partner.Places is var places ? response => places[response] : _ => 0;
+        var seen = new Dictionary<ulong, int>();
+        var keys = multiple.Chosen.Select(chosen => seen.TryGetValue(chosen, out var key) ? key : seen[chosen] = seen.Count).ToArray();
+        return response => keys[response];
+    }
+}
