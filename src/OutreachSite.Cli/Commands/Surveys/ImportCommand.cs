@@ -1,0 +1,114 @@
+using System.Text;
+using OutreachSite.Cli.Terminal;
+using OutreachSite.Surveys.Importing;
+using OutreachSite.Surveys.Importing.Decisions;
+using OutreachSite.Surveys.Importing.Files;
+using OutreachSite.Surveys.Privacy;
+using OutreachSite.Surveys.Privacy.Results;
+
+namespace OutreachSite.Cli.Commands.Surveys;
+
+/// <summary>
+/// <c>outreach import survey</c>: reads answers from where they lie, says what it understood, and writes the decisions and what may be
+/// published. The answers themselves are never written.
+/// </summary>
+public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
+{
+    private const int MostDecisions = 5;
+
+    private static readonly RelativePath DecisionsFile = new("survey.yml"), ResultsFile = new("results.json"), ReleasesFolder = new("releases");
+
+    /// <summary>Codes of what only the organiser can decide.</summary>
+    private static readonly ImmutableHashSet<string> Decisions = ["SVY111", "SVY112", "SVY119"];
+
+    /// <summary>Gives the exit code.</summary>
+    public int Run(ImportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var folder = new DiskFolder(Path.GetFullPath(request.To, Around.Folder));
+        if (Load(request) is not { } files)
+            return ExitCode.WrongUse;
+        var problems = new DiagnosticBag();
+        var existing = folder.Read(DecisionsFile) is { } bytes ? new SourceText(DecisionsFile, Encoding.UTF8.GetString(bytes)) : null;
+        var decisions = existing is null ? SurveyDecisions.None : problems.Take(DecisionsReader.Read(existing));
+        var survey = decisions is null ? null : problems.Take(SurveyImport.Read(files, With(request, decisions), Location.Of(DecisionsFile)));
+        var results = survey is null ? null : Decide(folder, survey, problems);
+        Say(request, survey, existing, problems);
+        if (survey is null || results is null)
+            return ExitCode.ContentErrors;
+        if (request.IsDryRun)
+            return ExitCode.Fine;
+
+        folder.Write(DecisionsFile, Encoding.UTF8.GetBytes(existing is null ? DecisionsWriter.New(survey) : DecisionsWriter.Merge(existing.Text, decisions!, survey)));
+        folder.Write(ResultsFile, ResultsJson.Write(results));
+        Around.Terminal.Message(Around.Say(
+            $"書きました: {Shown(request, DecisionsFile)}（読み方と公開の決まり。直せます）\n　　　　　　{Shown(request, ResultsFile)}（公開してよい数だけ）",
+            $"written: {Shown(request, DecisionsFile)} (how it was read and what is published; yours to edit)\n         {Shown(request, ResultsFile)} (only what may be published)"));
+        return ExitCode.Fine;
+    }
+
+    private ImmutableArray<AnswerFile>? Load(ImportRequest request)
+    {
+        var files = ImmutableArray.CreateBuilder<AnswerFile>();
+        var content = Around.FindSite() is { } site ? Path.Combine(site, "content") + Path.DirectorySeparatorChar : null;
+        foreach (var file in request.Files)
+        {
+            var full = Path.GetFullPath(file, Around.Folder);
+            var name = Path.GetFileName(full);
+            if (content is not null && full.StartsWith(content, StringComparison.Ordinal))
+            {
+                Around.Terminal.Message(Around.Say(
+                    $"「{file}」は content の中にあります。回答のファイルは、content の外に移してから取り込んでください",
+                    $"'{file}' lies in the content: move files of answers out of it before they are imported"));
+                return null;
+            }
+
+            if (name.Length == 0 || new DiskFolder(Path.GetDirectoryName(full)!).Read(RelativePath.Resolved(name)) is not { } bytes)
+            {
+                Around.Terminal.Message(Around.Say($"「{file}」というファイルがありません", $"there is no file '{file}'"));
+                return null;
+            }
+
+            files.Add(new(name, bytes, request.Encoding, request.Sheet));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static SurveyDecisions With(ImportRequest request, SurveyDecisions decisions) =>
+        decisions with { Title = request.Title ?? decisions.Title, Invited = request.Invited ?? decisions.Invited };
+
+    private static SurveyResults? Decide(DiskFolder folder, ImportedSurvey survey, DiagnosticBag problems) =>
+        problems.Take(Releases.Read(new DiskFiles(folder.Root), ReleasesFolder)) is { } earlier
+            ? problems.Take(Publication.Decide(survey.Answers, survey.Plan, [.. earlier]))
+            : null;
+
+    private void Say(ImportRequest request, ImportedSurvey? survey, SourceText? existing, DiagnosticBag problems)
+    {
+        var diagnostics = problems.ToImmutableArray();
+        if (request.Format == DiagnosticFormat.Json)
+        {
+            Around.Terminal.Result(ImportJson.Write(survey, diagnostics, Around.Language));
+            return;
+        }
+
+        if (survey is not null)
+            Around.Terminal.Result(new ImportReport(Around).Write(survey));
+        // Only survey.yml may be shown line by line: a line of answers says who gave them.
+        Report([.. diagnostics.Where(diagnostic => !Decisions.Contains(diagnostic.Code))], existing is null ? new() : new MemoryFiles().With(DecisionsFile.Value, existing.Text), DiagnosticFormat.Text);
+        Ask([.. diagnostics.Where(diagnostic => Decisions.Contains(diagnostic.Code))]);
+    }
+
+    private void Ask(ImmutableArray<Diagnostic> open)
+    {
+        if (open.Length == 0)
+            return;
+        Around.Terminal.Message(Around.Say($"\n決めていただくこと（{open.Length}）。survey.yml に書いて、もう一度取り込んでください", $"\nFor you to decide ({open.Length}): write it in survey.yml and import again"));
+        foreach (var (index, diagnostic) in open.Take(MostDecisions).Index())
+            Around.Terminal.Message($"  {index + 1}. {diagnostic.Message.In(Around.Language)}\n     → {diagnostic.Hint?.In(Around.Language)}");
+        if (open.Length > MostDecisions)
+            Around.Terminal.Message(Around.Say($"  ほかに{open.Length - MostDecisions}件。まず上の{MostDecisions}件を決めてください", $"  and {open.Length - MostDecisions} more: begin with these {MostDecisions}"));
+    }
+
+    private static string Shown(ImportRequest request, RelativePath file) => request.To == "." ? file.Value : Path.Combine(request.To, file.Value);
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using OutreachSite.Cli.Terminal;
+using OutreachSite.Tables.Encodings;
+
+namespace OutreachSite.Cli.Commands.Surveys;
+
+/// <summary>The commands that bring data in, with their options.</summary>
+internal sealed class ImportCommandTable(Surroundings around)
+{
+    /// <summary><c>outreach import</c>.</summary>
+    public Command Import() =>
+        new("import", around.Say("アンケートの回答などを取り込む", "bring in data, such as the answers of a survey")) { Survey() };
+
+    private Command Survey()
+    {
+        var files = new Argument<string[]>("file") { Description = around.Say("回答のファイル（CSV か Excel。いくつでも。content の外に置いたまま）", "files of answers (CSV or Excel, any number; leave them outside of content)"), HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        var to = new Option<string>("--to") { Description = around.Say("survey.yml と results.json を書くフォルダー（はじめは今のフォルダー）", "folder for survey.yml and results.json (default: this folder)"), HelpName = "DIR" };
+        var sheet = new Option<string>("--sheet") { Description = around.Say("読むシートの名前", "name of the sheet to read"), HelpName = "NAME" };
+        var title = new Option<string>("--title", "--name") { Description = around.Say("アンケートの名前", "name of the survey"), HelpName = "TEXT" };
+        var invited = new Option<int?>("--invited") { Description = around.Say("回答をお願いした人数", "how many people were asked"), HelpName = "N" };
+        var dry = new Option<bool>("--dry-run") { Description = around.Say("何も書かずに、読み方だけを見る", "write nothing, only show what is understood") };
+        var format = new Option<DiagnosticFormat>("--format") { Description = around.Say("読み方の書き方: text か json", "how to show it: text or json"), HelpName = "text|json" };
+        var encoding = EncodingOption();
+        var command = new Command("survey", around.Say("アンケートの回答を集計し、公開してよい数だけを書く", "count the answers of a survey and write only what may be published")) { files, to, encoding, sheet, title, invited, dry, format };
+        command.SetAction(parsed => new ImportCommand(around).Run(new(parsed.GetValue(files)!)
+        {
+            To = parsed.GetValue(to) ?? ".",
+            Encoding = parsed.GetValue(encoding),
+            Sheet = parsed.GetValue(sheet),
+            Title = parsed.GetValue(title),
+            Invited = parsed.GetValue(invited),
+            IsDryRun = parsed.GetValue(dry),
+            Format = parsed.GetValue(format),
+        }));
+        return command;
+    }
+
+    private Option<TextEncoding?> EncodingOption() => new("--encoding")
+    {
+        Description = around.Say($"文字コード: {string.Join("、", TextEncodingNames.Offered)}（はじめは自動）", $"encoding: {string.Join(", ", TextEncodingNames.Offered)} (default: found out)"),
+        HelpName = "NAME",
+        CustomParser = result =>
+        {
+            if (TextEncodingNames.Find(result.Tokens[0].Value) is { } encoding)
+                return encoding;
+            result.AddError(around.Say(
+                $"文字コード「{result.Tokens[0].Value}」は使えません。{string.Join("、", TextEncodingNames.Offered)} のどれかにしてください",
+                $"unknown encoding '{result.Tokens[0].Value}': use one of {string.Join(", ", TextEncodingNames.Offered)}"));
+            return null;
+        },
+    };
+}

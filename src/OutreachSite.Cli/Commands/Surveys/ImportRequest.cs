@@ -1,0 +1,30 @@
+using OutreachSite.Cli.Terminal;
+using OutreachSite.Tables.Encodings;
+
+namespace OutreachSite.Cli.Commands.Surveys;
+
+/// <summary>What <c>outreach import survey</c> was asked to do.</summary>
+/// <param name="Files">Files of answers, wherever they lie.</param>
+public sealed record ImportRequest(IReadOnlyList<string> Files)
+{
+    /// <summary>The folder for survey.yml and results.json.</summary>
+    public string To { get; init; } = ".";
+
+    /// <summary>How the text files are stored; null to find out.</summary>
+    public TextEncoding? Encoding { get; init; }
+
+    /// <summary>The sheet to read; null to find out.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>The name of the survey; null to take that of survey.yml or of the file.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How many people were asked.</summary>
+    public int? Invited { get; init; }
+
+    /// <summary>True to write nothing.</summary>
+    public bool IsDryRun { get; init; }
+
+    /// <summary>How to say what was understood.</summary>
+    public DiagnosticFormat Format { get; init; }
+}
