@@ -69,7 +69,7 @@ public static class ImportDiagnostics
 
     /// <summary>What was typed beside その他 is kept apart from the options.</summary>
     public static Diagnostic OtherText(Location where, string question, int texts) => new("SVY114", Severity.Hint, where,
-        new($"「{question}」の自由記入{texts}件を「その他」として数えました", $"{texts} texts that were typed for '{question}' count as その他 (other)"),
+        new($"「{question}」の自由記入{texts}件を「その他」として数えました", $"what was typed beside the options of '{question}' counts as 'other': {texts} answers"),
         new("選択肢だったときは、survey.yml の options に書き足してください", "if they were options, add them to options in survey.yml"));
 
     /// <summary>Somebody tried out the form: such a row would be counted as a person.</summary>

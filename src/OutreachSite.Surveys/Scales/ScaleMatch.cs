@@ -29,7 +29,7 @@ internal sealed record ScaleMatch(Scale Scale, ImmutableArray<string> Unknown, F
             var found = keys.Where(label => entry.Keys.ContainsKey(label.Loose)).ToArray();
             var steps = found.Select(label => entry.Keys[label.Loose]).Distinct().Count();
             // Two labels for one step: another scale may tell them apart, this one does not.
-            if (steps == 0 || steps < found.Length || found.Sum(label => label.Value) < total * LeastShare || steps * 2 < keys.Length)
+            if (steps == 0 || steps < found.DistinctBy(label => label.Exact).Count() || found.Sum(label => label.Value) < total * LeastShare || steps * 2 < keys.DistinctBy(label => label.Exact).Count())
                 continue;
             var fit = (entry, steps, -entry.Scale.Steps.Length, found.Count(label => entry.ExactKeys.Contains(label.Exact)));
             if (best is not { } other || (fit.steps, fit.Item3, fit.Item4).CompareTo((other.Steps, other.Length, other.Exact)) > 0)

@@ -47,7 +47,7 @@ internal static class AggregateReader
 
         var total = question.Total is { } cell ? CountText.Count(cell.Text) : null;
         var sum = labels.Sum(label => label.Count) + (noAnswer ?? 0) + invalid;
-        var isMultiple = decision?.Kind == QuestionKind.Multiple || (decision?.Kind is null && (HeadingWords.IsMultiple(question.Text) || HeadingWords.IsMultiple(table.Sheet.Name) || SharesPassAll(question) || total < labels.Max(label => label.Count)));
+        var isMultiple = decision?.Kind == QuestionKind.Multiple || (decision?.Kind is null && (HeadingWords.IsMultiple(question.Text) || HeadingWords.IsMultiple(table.Sheet.Name) || SharesPassAll(question, sum, labels) || total < labels.Max(label => label.Count)));
         if (total is { } given && given != sum && !isMultiple)
             problems.Add(ImportDiagnostics.WrongTotal(table.At(question.Total!.Value.Address), question.Text, given, sum));
         if (!isMultiple || total is not null)
@@ -77,13 +77,17 @@ internal static class AggregateReader
         return new(table, text, plan, [.. counts]) { Invalid = unread };
     }
 
-    private static bool SharesPassAll(AggregateQuestion question)
+    /// <summary>Shares that add to more than 100 are shares of people who chose several, unless most of them are shares of the sum.</summary>
+    private static bool SharesPassAll(AggregateQuestion question, int all, List<(string Label, int Count)> labels)
     {
+        if (ScaleMatch.Find([.. labels.Select(label => new KeyValuePair<string, int>(label.Label, 1))]) is { Unknown.Length: 0 })
+            return false;
         var shares = question.Entries.Select(entry => entry.Share is { } cell ? CountText.Share(cell.Text) : null).OfType<Figure>().ToArray();
         if (shares.Length < question.Entries.Length || shares.Length < 2)
             return false;
-        var sum = shares.Sum(InHundredths(shares));
-        return sum > 101 + shares.Length * 0.5m;
+        var scale = InHundredths(shares);
+        var ofSum = question.Entries.Count(entry => all > 0 && CountText.Count(entry.Count.Text) is { } count && Math.Abs(count * 100m / all - scale(CountText.Share(entry.Share!.Value.Text)!.Value)) < 1);
+        return shares.Sum(scale) > 101 + (shares.Length * 0.5m) && ofSum * 2 < question.Entries.Length;
     }
 
     /// <summary>0.43 and 43 are the same share: without a sign, shares that are all at most 1 are parts of 1.</summary>

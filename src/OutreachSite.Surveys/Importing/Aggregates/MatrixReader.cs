@@ -21,7 +21,7 @@ internal static class MatrixReader
 
     private static ImmutableArray<AggregateQuestion> ReadAt(Sheet sheet, int header)
     {
-        var heads = sheet.Rows[header].Filled.Where(cell => cell.Kind == CellKind.Text).ToArray();
+        var heads = sheet.Rows[header].Filled.Where(cell => cell.Kind == CellKind.Text && CountText.Count(cell.Text) is null && CountText.Share(cell.Text) is null).ToArray();
         var rows = sheet.Rows.Skip(header + 1).TakeWhile(row => row.Filled.Count() > 1).ToArray();
         if (heads.Length < Fewest || rows.Length == 0)
             return [];

@@ -96,7 +96,9 @@ internal static class SeparatorChoice
         if (known.Length > 0 && counts.Count(part => known.Contains(part.Key)) * 2 >= counts.Count)
             return true;
         var alone = values.Count(value => counts.ContainsKey(value.Key));
-        return IsRepeated(counts) && (isMultiple || (counts.Count < values.Count && (alone > 0 || counts.Count * 3 < values.Count * 2)));
+        // Web forms put ; between options, and hardly anybody else writes one.
+        var most = splitter.Separator == ";" ? values.Count + 1 : alone > 0 ? values.Count : values.Count - 1;
+        return IsRepeated(counts) && (isMultiple || (counts.Count <= most && (alone > 0 || counts.Count * 3 < values.Count * 2)));
     }
 
     /// <summary>Options come again and again; sentences with a comma do not.</summary>

@@ -37,8 +37,16 @@ internal static class MarkColumns
     private static int Take(AnswerTable table, ReadOnlySpan<TableColumn> run, ImmutableArray<(string, SeriesPart)>.Builder found)
     {
         var length = LengthOfGroup(table, run, out var question, out var labels);
+        // A column with one word that is not its label holds what somebody typed.
+        for (var i = 0; i < length; i++)
+        {
+            if (Words(table, run[i]) is [{ Length: > 0 } word] && !TextKey.AreSame(word, labels[i]))
+                length = i;
+        }
+
         if (length < Fewest)
             return 0;
+        labels = labels[..length];
         var columns = run[..length].ToImmutableArray();
         if (!table.Rows.Any(row => columns.Any(column => row.TextAt(column.Index).Length > 0)))
             return 0;
@@ -88,7 +96,10 @@ internal static class MarkColumns
         if (alike >= Fewest)
         {
             var words = run[..alike].ToArray().Select(column => Words(table, column).FirstOrDefault() ?? "").ToArray();
-            if (words.All(word => word.Length > 0) && words.Distinct(StringComparer.Ordinal).Count() == words.Length)
+            var (first, second) = (run[0].Index, run[1].Index);
+            // Two columns that nobody filled both are one question whose wording was changed.
+            var isTwin = alike == Fewest && table.Rows.All(row => row.TextAt(first).Length == 0 || row.TextAt(second).Length == 0);
+            if (!isTwin && words.All(word => word.Length > 0) && words.Distinct(StringComparer.Ordinal).Count() == words.Length)
             {
                 (question, labels) = (run[0].Text, [.. words]);
                 return alike;
@@ -124,7 +135,7 @@ internal static class MarkColumns
 
     private static bool IsMarks(AnswerTable table, TableColumn column)
     {
-        if (HeadingWords.IsAdmin(column.Text))
+        if (HeadingWords.IsAdmin(column.Text) || HeadingWords.IsOtherText(column.Text))
             return false;
         var marks = 0;
         foreach (var row in table.Rows)
@@ -161,7 +172,7 @@ internal static class MarkColumns
         return words.Values.Sum() * 10 <= filled ? [] : words.Keys.Any(word => Codes.CodeText.Alone(word) is not null) ? ["", "", ""] : [.. words.Keys];
     }
 
-    private static bool IsMark(string text) => text.Length <= 5 && TextKey.Of(text).Value is var key && (Yes.Contains(key) || No.Contains(key));
+    private static bool IsMark(string text) => text is "0" or "1" || text.Length <= 5 && !(text[0] is >= '2' and <= '9' or >= 'ぁ' and <= 'ん') && TextKey.Of(text).Value is var key && (Yes.Contains(key) || No.Contains(key));
 
     private static SheetCell Chosen(SheetRow row, ImmutableArray<TableColumn> columns, ImmutableArray<string> labels, Dictionary<string, string> cache)
     {

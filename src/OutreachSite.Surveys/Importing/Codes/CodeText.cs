@@ -46,7 +46,7 @@ internal static class CodeText
             at++;
         var label = text[at..].Trim();
         // 10年 is no code 10 with the label 年, and 1.5 no code 1.
-        return label.Length == 0 || (at == end && !isCircled && !isBracketed) || (char.IsAsciiDigit(Width.Narrow(label[0])) && !isCircled) ? null : (code, label);
+        return label.Length == 0 || Alone(label) is not null || Several(label).Length > 0 || (at == end && !isCircled && !isBracketed) || (char.IsAsciiDigit(Width.Narrow(label[0])) && !isCircled) ? null : (code, label);
     }
 
     /// <summary>1,3 or ①③ or 1・3: two codes or more; empty for anything else.</summary>

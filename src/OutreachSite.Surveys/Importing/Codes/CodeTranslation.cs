@@ -22,7 +22,7 @@ internal sealed class CodeTranslation
         SeveralShare = values.Answered == 0 ? 0 : (double)several / values.Answered;
         var inline = InlineLegend(values, labelled, alone + several);
         _hasLabels = inline is not null;
-        _common = decision is { Codes.Length: > 0 } ? new(null, decision.Codes) : Heading(series.Text) ?? inline;
+        _common = decision is { Codes.Length: > 0 } ? new(null, decision.Codes) : Heading(series.Text) ?? Joined(inline, series);
         var legends = _common is not null ? [_common] : HasCodes ? series.Parts.Select(part => part.Legend).OfType<Legend>().Distinct().ToArray() : [];
         HasLegend = legends.Length > 0 && (_common is not null || series.Parts.Any(part => Covers(part.Legend, values)));
         Labels = !HasLegend ? [] : [.. legends.SelectMany(legend => legend.Labels.OrderBy(entry => entry.Code)).Select(entry => entry.Label).DistinctBy(label => TextKey.Of(label)).Where(label => !ColumnValues.IsNoAnswer(label))];
@@ -87,6 +87,16 @@ internal sealed class CodeTranslation
         }
 
         return labels.Count <= MostCodes ? new(null, [.. labels.Select(entry => (entry.Key, entry.Value))]) : null;
+    }
+
+    /// <summary>The answers show what was chosen, a legend beside them the rest: together they are whole, when they do not disagree.</summary>
+    private static Legend? Joined(Legend? inline, AnswerSeries series)
+    {
+        if (inline is null || series.Parts is not [{ Legend: { } legend }])
+            return inline;
+        if (inline.Labels.Any(entry => legend.Find(entry.Code) is { } label && !TextKey.AreSame(label, entry.Label)))
+            return inline;
+        return new(null, [.. inline.Labels.Concat(legend.Labels.Where(entry => inline.Find(entry.Code) is null)).OrderBy(entry => entry.Code)]);
     }
 
     /// <summary>「満足度（1:とても満足 2:満足 …）」: a heading that explains every code. Two ends alone explain only the direction.</summary>

@@ -11,9 +11,11 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
     private const int MostPointedAt = 50, LongestQuoted = 40;
     private const short NoAnswer = ChoiceColumn.NoAnswer, Invalid = ChoiceColumn.Invalid;
 
-    private readonly Dictionary<(SeriesPart, string), (ulong Chosen, int Others, bool IsInvalid)> _known = [];
+    private readonly Dictionary<string, (ulong Chosen, int Others, bool IsInvalid)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, short> _places = new(StringComparer.Ordinal);
     private readonly int[] _counts = new int[plan.Options.Length];
     private readonly HashSet<string> _unknown = [.. plan.Unknown];
+    private SeriesPart? _entered;
     private int _answered, _noAnswer, _invalid, _others, _pointedAt;
 
     public ReadColumn Read()
@@ -39,15 +41,17 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
             return None();
         if (cell.Kind == CellKind.Error)
             return Failed(part, cell, Invalid);
-        var label = codes.Translate(part, cell.Text);
-        if (ColumnValues.IsNoAnswer(label))
+        Enter(part);
+        if (!_places.TryGetValue(cell.Text, out var place))
+            _places[cell.Text] = place = PlaceOf(part, cell.Text);
+        if (place == NoAnswer)
             return None();
-        if (PlaceOf(label) is { } place)
+        if (place >= 0)
         {
             _counts[place]++;
             _answered++;
-            _others += Plans.StartsOther(label) && plan.Options[place] != label ? 1 : 0;
-            return (short)place;
+            _others += IsOtherText(part, cell.Text, place) ? 1 : 0;
+            return place;
         }
 
         _invalid++;
@@ -57,14 +61,31 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
         return Invalid;
     }
 
+    /// <summary>What an answer means is known by its text within one table: the next may have other codes.</summary>
+    private void Enter(SeriesPart part)
+    {
+        if (ReferenceEquals(part, _entered))
+            return;
+        _entered = part;
+        _places.Clear();
+        _known.Clear();
+    }
+
+    private short PlaceOf(SeriesPart part, string answer) =>
+        codes.Translate(part, answer) is var label && ColumnValues.IsNoAnswer(label) ? NoAnswer : (short)(PlaceOf(label) ?? Invalid);
+
+    private bool IsOtherText(SeriesPart part, string answer, int place) =>
+        plan.TakesOtherTexts && Plans.IsOther(plan.Options[place]) && !TextKey.AreSame(codes.Translate(part, answer), plan.Options[place]);
+
     private ulong ReadMultiple(SeriesPart part, SheetCell cell)
     {
         if (ColumnValues.IsNoAnswer(cell))
             return Unanswered();
         if (cell.Kind == CellKind.Error)
             return Failed(part, cell, MultipleColumn.Invalid);
-        if (!_known.TryGetValue((part, cell.Text), out var read))
-            _known[(part, cell.Text)] = read = Choose(part, cell.Text);
+        Enter(part);
+        if (!_known.TryGetValue(cell.Text, out var read))
+            _known[cell.Text] = read = Choose(part, cell.Text);
         if (read.IsInvalid)
         {
             Point(ImportDiagnostics.UnreadAnswer(At(part, cell), Quoted(cell.Text), series.Text));

@@ -10,6 +10,10 @@ internal sealed class ColumnValues
     private static readonly HashSet<string> NoAnswerMarks =
         [.. new[] { "無回答", "未回答", "回答なし", "無記入", "未記入", "記入なし", "無効回答なし", "(空白)", "空白", "空欄", "n/a", "na", "n.a.", "null", "none", "-", "--", "―", "…", "…", "未選択", "選択なし", "no answer", "(無回答)", "(未回答)", "回答しない(無回答)" }.Select(mark => TextKey.Of(mark).Value)];
 
+    /// <summary>What those marks begin with in any width, so that a million cells are passed over quickly.</summary>
+    private static readonly System.Buffers.SearchValues<char> NoAnswerStarts =
+        System.Buffers.SearchValues.Create("無未回記空選nNｎＮ(（-‐‑‒–—―−ー－─━…. ");
+
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly List<string> _inOrder = [];
 
@@ -43,7 +47,7 @@ internal sealed class ColumnValues
     public static bool IsNoAnswer(SheetCell cell) => cell.IsBlank || (cell.Kind == CellKind.Text && IsNoAnswer(cell.Text));
 
     /// <summary>True for 無回答 and the like.</summary>
-    public static bool IsNoAnswer(string text) => text.Length <= 12 && NoAnswerMarks.Contains(TextKey.Of(text).Value);
+    public static bool IsNoAnswer(string text) => text.Length is > 0 and <= 12 && NoAnswerStarts.Contains(text[0]) && NoAnswerMarks.Contains(TextKey.Of(text).Value);
 
     private void Add(SheetCell cell)
     {

@@ -31,6 +31,9 @@ internal static partial class HeadingWords
     /// <summary>True when it asks for words of one's own.</summary>
     public static bool IsFreeText(string heading) => FreeText().IsMatch(Plain(heading));
 
+    /// <summary>True for the column of what was typed beside その他.</summary>
+    public static bool IsOtherText(string heading) => OtherText().IsMatch(Plain(heading));
+
     /// <summary>True when it asks for a judgement, so that numbers are marks.</summary>
     public static bool IsJudgement(string heading) => Judgement().IsMatch(Plain(heading));
 
@@ -82,6 +85,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex(@"(?:自由(?:記述|記入|回答|意見)|ご?意見|ご?感想|ご?要望|コメント|具体的に|お書き|お聞かせ|ご?記入ください|気づ(?:き|い)|気付|理由|備考|その他.{0,8}(?:記入|記述|内容|詳細)|メモ|comment|feedback|質問など|取り上げてほしい|希望する(?:テーマ|内容))", RegexOptions.None, 1000)]
     private static partial Regex FreeText();
+
+    [GeneratedRegex(@"その他.{0,4}(?:自由|記述|記入|内容|詳細|テキスト|具体|コメント)", RegexOptions.None, 1000)]
+    private static partial Regex OtherText();
 
     [GeneratedRegex(@"(?:満足|評価|段階|理解|参考|良かった|よかった|いかが|どうでした|わかりやす|役に立|おすすめ|お勧め|薦め|点数|何点|rating|レーティング|評点|度$|度\(|度\[)", RegexOptions.None, 1000)]
     private static partial Regex Judgement();

@@ -39,13 +39,15 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
     {
         if (kind is not (QuestionKind.Single or QuestionKind.Multiple or QuestionKind.Scale))
             return ColumnPlan.Of(kind);
-        var options = decision.Options.Length > 0 ? decision.Options : decision.Scale is { } id && ScaleLibrary.Find(id) is { } named ? named.Steps : codes.Labels;
-        if (kind == QuestionKind.Scale)
-            return options.Length > 0 ? OfScale(Plans.ScaleOf(options), closed: true) with { AsksForDirection = !decision.IsConfirmed && options.All(option => CodeText.Alone(option) is not null) } : OfLabelsAs(kind);
-        var splitter = kind == QuestionKind.Multiple ? Splitter(options, isMultiple: true) : null;
+        var written = decision.Options.Length > 0 ? decision.Options : decision.Scale is { } id && ScaleLibrary.Find(id) is { } named ? named.Steps : codes.Labels;
+        ImmutableArray<string> options = [.. written.Select(option => CodeText.Alone(option) is { } code && decision.Codes.FirstOrDefault(pair => pair.Code == code).Label is { } label ? label : option)];
         if (options.Length == 0)
             return OfLabelsAs(kind);
-        return Plans.Closed(kind, options, splitter);
+        // What was asked once is asked until the organiser answers: another import decides nothing.
+        var isOpen = !decision.IsConfirmed && options.All(option => CodeText.Alone(option) is not null);
+        if (kind == QuestionKind.Scale)
+            return OfScale(Plans.ScaleOf(options), closed: decision.IsConfirmed || codes.HasLegend) with { AsksForDirection = isOpen };
+        return Plans.Closed(kind, options, kind == QuestionKind.Multiple ? Splitter(options, isMultiple: true) : null) with { AsksForLabels = isOpen };
     }
 
     /// <summary>The kind is known, the options are not.</summary>

@@ -17,7 +17,7 @@ internal static partial class Plans
     {
         Scale = match.Scale,
         Met = closed ? match.Scale.Steps : [.. match.Step.Keys.Order(StringComparer.Ordinal)],
-        Unknown = closed && match.Unknown.All(label => CodeText.Alone(label) is not null) ? [] : [.. match.Unknown.Where(label => CodeText.Several(label).IsEmpty)],
+        Unknown = closed ? [] : [.. match.Unknown.Where(label => CodeText.Several(label).IsEmpty && CodeText.Alone(label) is null && !ColumnValues.IsNoAnswer(label))],
         Places = PlacesOf(match.Scale.Steps, match.Step),
     };
 

@@ -22,7 +22,7 @@ internal static class TableFinder
         var tables = sheets.Where(sheet => !codeSheets.Contains(sheet) && aggregates.All(aggregate => aggregate.Sheet != sheet))
             .Select(sheet => Read(file, sheet, common)).OfType<AnswerTable>().Where(table => table.Rows.Length > 0).ToArray();
         var kept = Alike(tables, sheetName is not null || aggregates.Length > 0).ToImmutableArray();
-        foreach (var sheet in sheets.Where(sheet => sheet.Rows.Length > 0 && !codeSheets.Contains(sheet) && kept.All(table => table.Sheet != sheet) && aggregates.All(table => table.Sheet != sheet)))
+        foreach (var sheet in sheets.Where(sheet => sheet.Name.Length > 0 && sheet.Rows.Length > 0 && !codeSheets.Contains(sheet) && kept.All(table => table.Sheet != sheet) && aggregates.All(table => table.Sheet != sheet)))
             problems.Add(ImportDiagnostics.SheetNotRead(where, sheet.Name));
         if (kept.Length == 0 && aggregates.Length == 0)
             problems.Add(ImportDiagnostics.NoAnswers(where));
@@ -73,6 +73,9 @@ internal static class TableFinder
         var header = sheet.Rows[place.First];
         var wide = notes.Length == 0 ? below : [.. below.Where(row => columns.Any(column => row.TextAt(column.Index).Length > 0))];
         var rows = RowSieve.Sort(wide, sheet.Rows[place.First + place.Rows - 1], columns.Length);
+        // When every heading is an answer too, the row of headings is missing.
+        if (rows.Answers.Length > 1 && columns.All(column => rows.Answers.Any(row => row.TextAt(column.Index) == column.Text)))
+            return null;
         var beside = notes.Length == 0 ? [] : sheet.Rows.Select(row => row.Filled.Where(cell => notes.Contains(cell.Address.Column)));
         var legends = LegendReader.Read(sheet.Rows.Take(place.First).Select(row => row.Filled))
             .Concat(LegendReader.Read(rows.Notes.Select(row => row.Filled))).Concat(LegendReader.Read(beside)).Concat(common);

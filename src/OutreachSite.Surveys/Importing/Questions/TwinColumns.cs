@@ -29,7 +29,7 @@ internal static class TwinColumns
                 if (found.Any(twin => twin.Newer == spans[j].Column || twin.Older == spans[j].Column || twin.Newer == spans[i].Column || twin.Older == spans[i].Column))
                     continue;
                 var isSame = spans[i].Key == spans[j].Key;
-                if (!isSame && QuestionKey.Likeness(spans[i].Key, spans[j].Key) < Alike)
+                if (!isSame && QuestionKey.Likeness(spans[i].Key, spans[j].Key) < Alike && !Holds(spans[i].Key, spans[j].Key) && !Holds(spans[j].Key, spans[i].Key))
                     continue;
                 if (AreTwins(table, spans[i], spans[j], isSame))
                     found.Add(Order(spans[i], spans[j], problems, table));
@@ -40,6 +40,8 @@ internal static class TwinColumns
 
         return found.ToImmutable();
     }
+
+    private static bool Holds(string key, string part) => part.Length >= 3 && key.Contains(part, StringComparison.Ordinal);
 
     private static bool AreTwins(AnswerTable table, Span one, Span other, bool isSame)
     {

@@ -12,6 +12,9 @@ internal static class RowChecks
     private static readonly HashSet<string> TestWords =
         [.. new[] { "テスト", "てすと", "test", "テスト回答", "テスト送信", "テストです", "テスト入力", "テスト投稿", "動作確認", "動作テスト", "送信テスト", "回答テスト", "テスト太郎", "テスト 太郎", "test test" }.Select(word => TextKey.Of(word).Value)];
 
+    /// <summary>What those words begin with, so that a million cells are passed over quickly.</summary>
+    private static readonly System.Buffers.SearchValues<char> TestStarts = System.Buffers.SearchValues.Create("テてﾃtTｔＴ動送回");
+
     /// <summary>The table without rows that are left out or unused.</summary>
     public static AnswerTable Check(AnswerTable table, IReadOnlyCollection<string> excluded, ISet<string> usedExclusions, DiagnosticBag problems)
     {
@@ -19,7 +22,10 @@ internal static class RowChecks
         var rows = table.Rows.Where(row => !IsExcluded(table, row, excluded, usedExclusions)).ToImmutableArray();
         var moments = admin.Where(column => rows.Any(row => row.KindAt(column.Index) == CellKind.Date || row.TextAt(column.Index).Contains(':', StringComparison.Ordinal))).ToArray();
         var others = table.Columns.Except(admin).ToArray();
-        var used = others.Length == 0 ? rows : rows.Where(row => others.Any(column => row.TextAt(column.Index).Length > 0) || moments.Any(column => row.TextAt(column.Index).Length > 0)).ToImmutableArray();
+        var last = rows.Length;
+        while (others.Length > 0 && last > 0 && !others.Concat(moments).Any(column => rows[last - 1].TextAt(column.Index).Length > 0) && IsPrinted(rows, last - 1, admin))
+            last--;
+        var used = rows[..last];
         if (used.Length < rows.Length)
             problems.Add(ImportDiagnostics.UnusedRows(new(table.File), rows.Length - used.Length));
         if (used.Count(row => row.IsHidden) is > 0 and var hidden)
@@ -29,6 +35,10 @@ internal static class RowChecks
         FindRepeated(checkedTable, admin, problems);
         return checkedTable;
     }
+
+    /// <summary>Forms on paper have numbered lines: the number is that of the line, and nothing else is filled in.</summary>
+    private static bool IsPrinted(ImmutableArray<SheetRow> rows, int index, TableColumn[] admin) =>
+        admin.All(column => rows[index].TextAt(column.Index) is not { Length: > 0 } text || Codes.CodeText.Alone(text) == index + 1 || text == (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static bool IsPersonal(AnswerTable table, TableColumn column)
     {
@@ -62,7 +72,7 @@ internal static class RowChecks
             foreach (var column in table.Columns)
             {
                 var text = row.TextAt(column.Index);
-                if (text.Length is < 3 or > 12 || !TestWords.Contains(TextKey.Of(text).Value))
+                if (text.Length is < 3 or > 12 || !TestStarts.Contains(text[0]) || !TestWords.Contains(TextKey.Of(text).Value))
                     continue;
                 if (++told <= MostTold)
                     problems.Add(ImportDiagnostics.TestAnswer(table.At(row.Number, column.Index)));
