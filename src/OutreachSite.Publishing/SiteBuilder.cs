@@ -74,6 +74,7 @@ public sealed class SiteBuilder
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
         _build.One(SiteChecks.Rule, "");
+        _build.All(AnswerFiles.Check, _build.One(AnswerFiles.List, "")!.Paths);
         PublishSiteFiles();
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];

@@ -21,7 +21,7 @@ public static class SiteCatalogue
         SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
-        AttachmentRules.Copy, SiteFiles.Rule, SiteChecks.Rule,
+        AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];
 
@@ -39,7 +39,7 @@ public static class SiteCatalogue
         var parts = new[]
         {
             typeof(SiteCatalogue), typeof(IRule), typeof(Diagnostic), typeof(Content.PageKind), typeof(Templating.Template), typeof(Charts.ChartCatalog),
-            typeof(Imaging.PictureFacts), typeof(Tables.Table),
+            typeof(Imaging.PictureFacts), typeof(Tables.Table), typeof(Surveys.Importing.RawAnswers),
         };
         return ContentHash.Of([.. parts.SelectMany(part => part.Module.ModuleVersionId.ToByteArray())]);
     }

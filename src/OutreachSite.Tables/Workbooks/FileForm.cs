@@ -44,7 +44,7 @@ internal static class FileForms
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => FileForm.Zip,
         _ when bytes.StartsWith(CompoundFile) => Holds(bytes, "EncryptedPackage") ? FileForm.Encrypted : FileForm.OldExcel,
         // The first record of workbooks of Excel 2 to 4, which are no compound files.
-        [0x09, 0x00 or 0x02 or 0x04 or 0x08, >= 4 and <= 8, 0x00, ..] => FileForm.OldExcel,
+        [0x09, 0x00 or 0x02 or 0x04 or 0x08, >= 4 and <= 16, 0x00, ..] => FileForm.OldExcel,
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..]
             or [0x1F, 0x8B, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..]
             or [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] => FileForm.Other,

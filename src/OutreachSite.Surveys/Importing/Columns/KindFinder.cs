@@ -44,7 +44,7 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
         if (options.Length == 0)
             return OfLabelsAs(kind);
         // What was asked once is asked until the organiser answers: another import decides nothing.
-        var isOpen = !decision.IsConfirmed && options.All(option => CodeText.Alone(option) is not null);
+        var isOpen = !decision.IsConfirmed && !Plans.TellsBest(_heading) && options.All(option => CodeText.Alone(option) is not null);
         if (kind == QuestionKind.Scale)
             return OfScale(Plans.ScaleOf(options), closed: decision.IsConfirmed || codes.HasLegend) with { AsksForDirection = isOpen };
         return Plans.Closed(kind, options, kind == QuestionKind.Multiple ? Splitter(options, isMultiple: true) : null) with { AsksForLabels = isOpen };

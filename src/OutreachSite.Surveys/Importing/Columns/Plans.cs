@@ -68,6 +68,9 @@ internal static partial class Plans
         };
     }
 
+    /// <summary>True when the heading tells which number is the best.</summary>
+    public static bool TellsBest(string heading) => (HeadingWords.Best(heading) ?? BestByEnds(heading)) is not null;
+
     /// <summary>The scale whose steps are given: of the library when it has one, else one of its own.</summary>
     public static Scale ScaleOf(ImmutableArray<string> steps)
     {
