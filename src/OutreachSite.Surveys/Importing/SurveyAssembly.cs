@@ -18,6 +18,7 @@ internal static class SurveyAssembly
         var names = new QuestionNames(decisions);
         var read = columns.Select(column => (Column: column, Question: QuestionOf(column, names, decisions))).ToArray();
         var tallies = Tallies(counted, names, decisions);
+        var doubtful = counted.Where(question => !question.IsWhole).Select(question => QuestionKey.Of(question.Text)).ToHashSet(StringComparer.Ordinal);
         var both = tallies.ToDictionary(tally => QuestionKey.Of(tally.Question.Text), StringComparer.Ordinal);
 
         var people = tables.Sum(table => table.Rows.Length);
@@ -30,7 +31,7 @@ internal static class SurveyAssembly
             // Counts of another file join those of the answers: nobody can say any more who gave which.
             if (question.Kind is QuestionKind.Single or QuestionKind.Multiple or QuestionKind.Scale && both.Remove(QuestionKey.Of(question.Text), out var other))
             {
-                imported = TallySum.Add(imported, other);
+                imported = TallySum.Add(imported, other) with { NeedsDecision = imported.NeedsDecision || doubtful.Contains(QuestionKey.Of(question.Text)) };
                 sums.Add(new(imported.Question, imported.Counts, imported.NoAnswer, imported.Invalid, imported.Rows));
             }
             else if (question.Kind != QuestionKind.Admin)
@@ -44,12 +45,14 @@ internal static class SurveyAssembly
 
         foreach (var tally in tallies.Where(tally => both.ContainsKey(QuestionKey.Of(tally.Question.Text))))
         {
-            questions.Add(TallySum.Imported(tally));
+            questions.Add(TallySum.Imported(tally) with { NeedsDecision = doubtful.Contains(QuestionKey.Of(tally.Question.Text)) });
             sums.Add(tally);
         }
 
         var table = tables.Length == 0 ? null : new ResponseTable(kept.ToImmutable(), answers.ToImmutable(), people, [.. tables.GroupBy(one => one.File, StringComparer.Ordinal).Select(group => new ResponseSource(group.Key, group.Sum(one => one.Rows.Length)))]);
-        var countedPeople = tallies.Length == 0 ? 0 : tallies.Max(tally => TallySum.Imported(tally).Rows);
+        // Where people choose several options, the sum says nothing about how many they are.
+        var countedPeople = tallies.OrderBy(tally => tally.Question.Kind == QuestionKind.Multiple && tally.Respondents is null)
+            .GroupBy(tally => tally.Question.Kind == QuestionKind.Multiple && tally.Respondents is null).FirstOrDefault()?.Max(tally => TallySum.Imported(tally).Rows) ?? 0;
         var title = decisions.Title ?? Title(tables, aggregates);
         var all = questions.ToImmutable();
         return new(

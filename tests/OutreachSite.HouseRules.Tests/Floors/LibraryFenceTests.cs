@@ -11,6 +11,7 @@ public sealed class LibraryFenceTests
         ["Markdig"] = "Content",
         ["YamlDotNet"] = "Content",
         ["AngleSharp"] = "Publishing",
+        ["DocumentFormat.OpenXml"] = "Tables",
         ["System.CommandLine"] = "Cli",
     };
 

@@ -16,6 +16,9 @@ internal sealed record CountedQuestion(AggregateTable Table, string Text, Column
     /// <summary>How many answers were invalid, or have a count that cannot be read.</summary>
     public int Invalid { get; init; }
 
+    /// <summary>True when every count could be read: else nothing of it is published.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>The number of respondents that the table gives.</summary>
     public int? Total { get; init; }
 }
@@ -50,9 +53,11 @@ internal static class AggregateReader
         var isMultiple = decision?.Kind == QuestionKind.Multiple || (decision?.Kind is null && (HeadingWords.IsMultiple(question.Text) || HeadingWords.IsMultiple(table.Sheet.Name) || SharesPassAll(question, sum, labels) || total < labels.Max(label => label.Count)));
         if (total is { } given && given != sum && !isMultiple)
             problems.Add(ImportDiagnostics.WrongTotal(table.At(question.Total!.Value.Address), question.Text, given, sum));
-        if (!isMultiple || total is not null)
+        var isWhole = question.Entries.All(entry => entry.Count.IsBlank || CountText.Count(entry.Count.Text) is not null);
+        if (isWhole && (!isMultiple || total is not null))
             CheckShares(table, question, isMultiple ? [total!.Value] : [sum, sum - (noAnswer ?? 0) - invalid, total ?? sum], problems);
-        return Arrange(table, question.Text, labels, isMultiple, decision) with { NoAnswer = noAnswer, Invalid = invalid, Total = isMultiple ? (total < sum ? total : null) : sum };
+        var arranged = Arrange(table, question.Text, labels, isMultiple, decision);
+        return arranged with { NoAnswer = noAnswer, IsWhole = isWhole, Invalid = arranged.Invalid + invalid, Total = isMultiple ? (total < sum ? total : null) : sum };
     }
 
     private static CountedQuestion Arrange(AggregateTable table, string text, List<(string Label, int Count)> labels, bool isMultiple, QuestionDecision? decision)

@@ -10,7 +10,7 @@ namespace OutreachSite.Surveys.Importing.Choices;
 /// </summary>
 internal static class MarkColumns
 {
-    private const int Fewest = 2;
+    private const int Fewest = 2, FewestWithSlip = 4;
     private const string OtherMark = $"{ColumnPlan.Other}（記入あり）";
 
     private static readonly HashSet<string> Yes = [.. new[] { "1", "○", "〇", "◯", "✓", "✔", "☑", "●", "■", "◎", "レ", "v", "true", "選択", "選択あり", "チェック", "該当", "有", "yes", "on", "x" }.Select(mark => TextKey.Of(mark).Value)];
@@ -169,7 +169,8 @@ internal static class MarkColumns
         }
 
         // 1 and 2 are codes of two answers, not a mark and a label.
-        return words.Values.Sum() * 10 <= filled ? [] : words.Keys.Any(word => Codes.CodeText.Alone(word) is not null) ? ["", "", ""] : [.. words.Keys];
+        var slips = words.Values.Sum();
+        return slips * 10 <= filled || (slips == 1 && filled >= FewestWithSlip) ? [] : words.Keys.Any(word => Codes.CodeText.Alone(word) is not null) ? ["", "", ""] : [.. words.Keys];
     }
 
     private static bool IsMark(string text) => text is "0" or "1" || text.Length <= 5 && !(text[0] is >= '2' and <= '9' or >= 'ぁ' and <= 'ん') && TextKey.Of(text).Value is var key && (Yes.Contains(key) || No.Contains(key));

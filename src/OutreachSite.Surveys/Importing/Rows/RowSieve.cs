@@ -71,7 +71,7 @@ internal static partial class RowSieve
     }
 
     private static bool IsSameAs(SheetRow row, SheetRow header) =>
-        row.Width == header.Width && row.Filled.All(cell => header.TextAt(cell.Address.Column) == cell.Text) && row.Filled.Count() == header.Filled.Count();
+        row.Width > 1 && row.Width == header.Width && row.Filled.All(cell => header.TextAt(cell.Address.Column) == cell.Text) && row.Filled.Count() == header.Filled.Count();
 
     [GeneratedRegex(@"^(?:合計|総計|小計|計|総数|平均|平均値|平均点|中央値|最大|最小|標準偏差|割合|構成比|比率|回答数|回答者数|回答者計|有効回答数?|件数|集計|total|sum|average|subtotal|n)(?:\(.*\))?[:：]?$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Total();
