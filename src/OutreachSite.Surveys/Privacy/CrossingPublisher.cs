@@ -17,7 +17,7 @@ namespace OutreachSite.Surveys.Privacy;
 internal sealed record CrossingPublisher(
     PublicationPlan Plan, IReadOnlyDictionary<string, SurveyQuestion> Questions, CrossingGraph Graph, ImmutableArray<Release> Earlier)
 {
-    private const long WorkForTable = 40_000_000;
+    private const long WorkForTable = 150_000_000;
 
     /// <summary>How many times the minimum cell the rows and columns must at least have, from one attempt to the next.</summary>
     private static readonly ImmutableArray<(int Rows, int Columns)> Attempts = [(1, 1), (1, 2), (2, 2), (3, 3), (5, 5)];
@@ -34,6 +34,7 @@ internal sealed record CrossingPublisher(
 
         var minimum = MinimumOf(crossing);
         CrossTable? best = null;
+        var budget = new WorkBudget(WorkForTable);
         var hasSomethingToCompare = false;
         foreach (var attempt in Attempts)
         {
@@ -44,7 +45,7 @@ internal sealed record CrossingPublisher(
             if (IsNothing(counts, rowGroups, columnGroups))
                 break;
             hasSomethingToCompare = true;
-            var table = new CrossingSuppressor(counts, auditWith(new(WorkForTable)), rowGroups, columnGroups, (cell, people) => IsSmall(cell, people, minimum)).Suppress(before);
+            var table = new CrossingSuppressor(counts, auditWith(budget), rowGroups, columnGroups, (cell, people) => IsSmall(cell, people, minimum)).Suppress(before);
             best = Better(table, best);
             if (before is not null || (best is not null && HiddenShare(best) <= 0.5))
                 break;
@@ -60,13 +61,19 @@ internal sealed record CrossingPublisher(
     private bool IsSmall(int cell, int people, int minimum) =>
         (cell > 0 && cell < minimum) || (Plan.HidesNoneAndAll && people > 0 && (cell == 0 || cell == people));
 
-    /// <summary>What was published of the two questions before.</summary>
+    /// <summary>
+    /// What was published of the two questions before. What covers other people than the release in which it stands was only repeated
+    /// there, and counts where it was new.
+    /// </summary>
     private ImmutableArray<Snapshot> Snapshots(Crossing crossing) =>
     [
-        .. Earlier.Select(release => new Snapshot(
-            release.Results.Crossings.FirstOrDefault(table => table.Question == crossing.Question && table.By == crossing.By),
-            release.Results.Questions.FirstOrDefault(question => question.Id == crossing.Question),
-            release.Results.Questions.FirstOrDefault(question => question.Id == crossing.By))),
+        .. from release in Earlier
+           let results = release.Results
+           let questions = results.Questions.Where(question => question.Respondents == results.Respondents).ToList()
+           select new Snapshot(
+               results.Crossings.FirstOrDefault(table => table.Question == crossing.Question && table.By == crossing.By && table.Respondents == results.Respondents),
+               questions.FirstOrDefault(question => question.Id == crossing.Question),
+               questions.FirstOrDefault(question => question.Id == crossing.By)),
     ];
 
     /// <summary>The audit that fits the place of the table among the others; null when none can say that it is safe.</summary>

@@ -21,6 +21,7 @@ internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, Crossin
         var keys = partners.Select(KeysOf).ToList();
         var parts = Enumerable.Range(0, whole.People.Sum())
             .GroupBy(response => string.Join(' ', keys.Select(key => key(response))), StringComparer.Ordinal)
+            .OrderByDescending(part => part.Count()).ThenBy(part => part.Key, StringComparer.Ordinal)
             .Select(part => CrossingCounts.Of(whole.Question, whole.By, part));
         return new([.. parts], whole, minimum, budget);
     }
@@ -31,16 +32,24 @@ internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, Crossin
         // Of several answers of one person, one cannot change places without the others.
         if (table.IsMultiple)
             return table.HiddenCells == 0 && !HasSmallInside(table) ? [] : null;
-        var parts = Parts.Select(part => Solver(part, table)).ToList();
-        if (parts.Any(part => !part.Solver.IsFeasible))
-            return null;
+        var parts = Parts.Select(part => (Counts: part, Solver: new Lazy<(CrossingKnowledge Knowledge, RangeSolver Solver)>(() => Solver(part, table)))).ToList();
         var failures = new SortedSet<(int, int)>();
         foreach (var target in new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table))
         {
             if (failures.Contains(target.Shown))
                 continue;
-            if (Add(parts, target) is not { } range)
-                return null;
+            var range = new PossibleRange(Whole.Sum(target.Row, target.Column), Whole.Sum(target.Row, target.Column));
+            foreach (var (counts, solver) in parts)
+            {
+                // Each part can only widen what the others allow: enough is enough.
+                if (target.IsSafe(range, Minimum, () => Baseline(target)))
+                    break;
+                if (solver.Value.Solver.Of(solver.Value.Knowledge.Cells(target.Row, target.Column, 0, 0)) is not { } inPart)
+                    return null;
+                var now = counts.Sum(target.Row, target.Column);
+                range = new(range.Low + inPart.Low - now, range.High + inPart.High - now);
+            }
+
             if (!target.IsSafe(range, Minimum, () => Baseline(target)))
                 failures.Add(target.Shown);
         }
@@ -52,19 +61,6 @@ internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, Crossin
     {
         var knowledge = new CrossingKnowledge(part.By.Labels, part.Question.Labels, isMultiple: false, [new(part.Like(table), Side(part.Question, part.ColumnSums), Side(part.By, part.People))]);
         return (knowledge, new(knowledge.System, Budget));
-    }
-
-    private static PossibleRange? Add(List<(CrossingKnowledge Knowledge, RangeSolver Solver)> parts, AuditTarget target)
-    {
-        var (low, high) = (0, 0);
-        foreach (var (knowledge, solver) in parts)
-        {
-            if (solver.Of(knowledge.Cells(target.Row, target.Column, 0, 0)) is not { } range)
-                return null;
-            (low, high) = (low + range.Low, high + range.High);
-        }
-
-        return new(low, high);
     }
 
     /// <summary>The widest range that the margins allow: as much as an exact audit could ask for.</summary>

@@ -198,7 +198,7 @@ internal sealed class Tableau<T> where T : struct, IBinaryInteger<T>
             Eliminate(_goal, pivot, column, factor);
         _basis[pivotRow] = column;
         _denominator = factor;
-        _budget.Spend((long)_rows.Count * _columns);
+        _budget.Spend(_columns);
     }
 
     private void Eliminate(T[] row, T[] pivot, int column, T factor)
@@ -206,6 +206,7 @@ internal sealed class Tableau<T> where T : struct, IBinaryInteger<T>
         var multiple = row[column];
         if (multiple == T.Zero && factor == _denominator)
             return;
+        _budget.Spend(_columns);
         for (var j = 0; j < row.Length; j++)
         {
             if (row[j] != T.Zero || pivot[j] != T.Zero)
