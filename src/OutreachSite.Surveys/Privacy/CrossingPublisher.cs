@@ -19,11 +19,40 @@ internal sealed record CrossingPublisher(
 {
     private const long WorkForTable = 150_000_000;
 
-    /// <summary>How many times the minimum cell the rows and columns must at least have, from one attempt to the next.</summary>
-    private static readonly ImmutableArray<(int Rows, int Columns)> Attempts = [(1, 1), (1, 2), (2, 2), (3, 3), (5, 5)];
+    /// <summary>How many times the minimum cell the rows must at least have, from one attempt to the next.</summary>
+    private static readonly ImmutableArray<int> RowFactors = [1, 2, 3, 5];
+
+    /// <summary>The same for the columns: fewer attempts, because an answer says more by itself than together with its neighbour.</summary>
+    private static readonly ImmutableArray<int> ColumnFactors = [1, 2];
+
+    /// <summary>A table of which more than half is hidden is hard to read: larger groups are tried.</summary>
+    private const double ReadableShare = 0.5;
+
+    /// <summary>
+    /// All tables with the same groups of people. They get the same rows, as fine as possible with all of them readable, so that a
+    /// merged group means the same people in each.
+    /// </summary>
+    public IReadOnlyList<(CrossTable? Table, WithheldReason? Reason)> Publish(
+        IReadOnlyList<(Crossing Crossing, QuestionResult Question)> crossings, QuestionResult by)
+    {
+        IReadOnlyList<(CrossTable? Table, WithheldReason? Reason)> best = [];
+        var readable = -1;
+        foreach (var factor in RowFactors)
+        {
+            var tables = crossings.Select(one => Publish(one.Crossing, one.Question, by, factor)).ToList();
+            var count = tables.Count(one => one.Table is { } table && HiddenShare(table) <= ReadableShare);
+            if (count > readable)
+                (best, readable) = (tables, count);
+            // Where nothing is left to compare, larger groups do not help.
+            if (tables.All(one => one.Table is { } table ? HiddenShare(table) <= ReadableShare : one.Reason != WithheldReason.NotSafe))
+                break;
+        }
+
+        return best;
+    }
 
     /// <summary>The table, or the reason why there is none.</summary>
-    public (CrossTable? Table, WithheldReason? Reason) Publish(Crossing crossing, QuestionResult question, QuestionResult by)
+    private (CrossTable? Table, WithheldReason? Reason) Publish(Crossing crossing, QuestionResult question, QuestionResult by, int rowFactor)
     {
         var (columns, rows) = (Questions[crossing.Question], Questions[crossing.By]);
         var counts = CrossingCounts.Of(columns, rows, Enumerable.Range(0, columns.Column!.Count));
@@ -36,18 +65,18 @@ internal sealed record CrossingPublisher(
         CrossTable? best = null;
         var budget = new WorkBudget(WorkForTable);
         var hasSomethingToCompare = false;
-        foreach (var attempt in Attempts)
+        foreach (var columnFactor in ColumnFactors)
         {
-            if (Groups(rows, by, before?.Rows.Select(row => row.Group), minimum * attempt.Rows) is not { } rowGroups)
+            if (Groups(rows, by, before?.Rows.Select(row => row.Group), minimum * rowFactor) is not { } rowGroups)
                 return (null, WithheldReason.TooLittleChanged);
-            if (Columns(columns, question, before?.Columns, counts, rowGroups, minimum, minimum * attempt.Columns) is not { } columnGroups)
+            if (Columns(columns, question, before?.Columns, counts, rowGroups, minimum, minimum * columnFactor) is not { } columnGroups)
                 return (null, WithheldReason.TooLittleChanged);
             if (IsNothing(counts, rowGroups, columnGroups))
                 break;
             hasSomethingToCompare = true;
             var table = new CrossingSuppressor(counts, auditWith(budget), rowGroups, columnGroups, (cell, people) => IsSmall(cell, people, minimum)).Suppress(before);
             best = Better(table, best);
-            if (before is not null || (best is not null && HiddenShare(best) <= 0.5))
+            if (before is not null || (best is not null && HiddenShare(best) <= ReadableShare))
                 break;
         }
 
@@ -103,7 +132,7 @@ internal sealed record CrossingPublisher(
         var start = GroupedCounts.Like(before ?? GroupsOf(question, side), question.Labels, question.Counts);
         if (start is null || before is not null)
             return start?.Categories(question.Labels, IsOrdered(question));
-        var merging = new Merging(question.Labels, IsOrdered(question), minimum);
+        var merging = new Merging(question.Labels, IsOrdered(question), minimum) { TopSteps = question.Question.Scale?.TopSteps ?? 0 };
         return merging.Apply(start).Categories(question.Labels, IsOrdered(question));
     }
 

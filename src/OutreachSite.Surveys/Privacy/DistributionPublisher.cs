@@ -32,7 +32,10 @@ internal sealed record DistributionPublisher(PublicationPlan Plan)
 
     /// <summary>The smallest number of people of a group of a question.</summary>
     public Merging MergingOf(SurveyQuestion question, int minimum) =>
-        new(question.Labels, question.Question.Kind == QuestionKind.Scale, minimum, Plan.HidesNoneAndAll && question.Question.IsSensitive);
+        new(question.Labels, question.Question.Kind == QuestionKind.Scale, minimum, Plan.HidesNoneAndAll && question.Question.IsSensitive)
+        {
+            TopSteps = question.Question.Scale?.TopSteps ?? 0,
+        };
 
     /// <summary>How many people a table covers. When an aggregated table does not say, at least as many as chose its largest option.</summary>
     private static int PeopleOf(SurveyQuestion question) => question switch

@@ -35,10 +35,10 @@ internal sealed record PublicationDraft(
         }
 
         var tables = ImmutableArray.CreateBuilder<CrossTable>();
+        var crossed = CrossAll(distributions);
         foreach (var crossing in Plan.Crossings.Distinct())
         {
-            var (now, reason) = Cross(crossing, distributions);
-            var before = TableOf(crossing);
+            var ((now, reason), before) = (crossed[crossing], TableOf(crossing));
             if ((now ?? before) is { } table)
                 tables.Add(table);
             if (reason is { } why)
@@ -48,19 +48,38 @@ internal sealed record PublicationDraft(
         return Empty() with { Questions = results.ToImmutable(), Crossings = tables.ToImmutable(), Withheld = withheld.ToImmutable() };
     }
 
-    private (CrossTable? Table, WithheldReason? Reason) Cross(
-        Crossing crossing, Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions)
+    /// <summary>All tables by groups, or why they are withheld.</summary>
+    private Dictionary<Crossing, (CrossTable? Table, WithheldReason? Reason)> CrossAll(
+        Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions)
+    {
+        var graph = new CrossingGraph([.. All().Select(other => (other.Question, other.By)).Distinct()]);
+        var publisher = new CrossingPublisher(Plan, Questions, graph, Earlier);
+        var crossed = new Dictionary<Crossing, (CrossTable? Table, WithheldReason? Reason)>();
+        foreach (var group in Plan.Crossings.Distinct().GroupBy(crossing => crossing.By, StringComparer.Ordinal))
+        {
+            foreach (var crossing in group)
+                crossed[crossing] = (null, Obstacle(crossing, distributions, graph));
+            var open = group.Where(crossing => crossed[crossing].Reason is null).Select(crossing => (crossing, distributions[crossing.Question].Result!)).ToList();
+            if (open.Count == 0)
+                continue;
+            foreach (var ((crossing, _), result) in open.Zip(publisher.Publish(open, distributions[group.Key].Result!)))
+                crossed[crossing] = result;
+        }
+
+        return crossed;
+    }
+
+    /// <summary>Why a table cannot be published whatever is hidden in it; null when it perhaps can.</summary>
+    private WithheldReason? Obstacle(
+        Crossing crossing, Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions, CrossingGraph graph)
     {
         var (question, by) = (distributions[crossing.Question], distributions[crossing.By]);
         if (question.Result is null || by.Result is null)
-            return (null, question.Reason ?? by.Reason);
+            return question.Reason ?? by.Reason;
         if (!IsSafe(question.Result) || !IsSafe(by.Result))
-            return (null, WithheldReason.TooLittleChanged);
-        var graph = new CrossingGraph([.. All().Select(other => (other.Question, other.By)).Distinct()]);
+            return WithheldReason.TooLittleChanged;
         // The same two questions the other way round are the same numbers, perhaps with other cells hidden.
-        return graph.Crossings.Contains((crossing.By, crossing.Question))
-            ? (null, WithheldReason.NotSafe)
-            : new CrossingPublisher(Plan, Questions, graph, Earlier).Publish(crossing, question.Result, by.Result);
+        return graph.Crossings.Contains((crossing.By, crossing.Question)) ? WithheldReason.NotSafe : null;
     }
 
     /// <summary>Every table that readers have or would have.</summary>

@@ -9,9 +9,9 @@ namespace OutreachSite.Surveys.Tests.Privacy;
 /// <summary>Tests of the tests: without one of the rules, the independent look at what is published finds numbers that can be computed.</summary>
 public sealed class DroppedRuleTests
 {
-    private static readonly Question Q = Surveys.Single("q1", "a", "b", "c", "d");
-    private static readonly Question Job = Surveys.Single("job", "医師", "看護師", "介護職", "市町村職員", "その他") with { IsAboutPerson = true };
-    private static readonly Question Area = Surveys.Single("area", "東", "西", "南") with { IsAboutPerson = true };
+    private static readonly Question Q = TestSurvey.Single("q1", "a", "b", "c", "d");
+    private static readonly Question Job = TestSurvey.Single("job", "医師", "看護師", "介護職", "市町村職員", "その他") with { IsAboutPerson = true };
+    private static readonly Question Area = TestSurvey.Single("area", "東", "西", "南") with { IsAboutPerson = true };
     private static readonly PublicationPlan Plan = new(["q1", "job", "area"], [new("q1", "job")]);
 
     [Fact]
@@ -30,12 +30,12 @@ public sealed class DroppedRuleTests
     public void Looking_at_each_table_of_a_ring_alone_is_not_enough()
     {
         // Who answered "a" comes from the east: a number that one table hides, another one then shows.
-        Question[] questions = [Surveys.Single("q1", "a", "b", "c"), Surveys.Single("job", "医師", "看護師", "介護職", "薬剤師"), Surveys.Single("area", "東", "西")];
+        Question[] questions = [TestSurvey.Single("q1", "a", "b", "c"), TestSurvey.Single("job", "医師", "看護師", "介護職", "薬剤師"), TestSurvey.Single("area", "東", "西")];
         var found = Enumerable.Range(0, 300).Count(seed =>
         {
             var drawn = new RandomSurvey(seed).Answers(60 + (seed % 90), questions[..2]).Responses!;
             var area = new ChoiceColumn([.. ((ChoiceColumn)drawn.Columns[0]).Chosen.Select(chosen => (short)(chosen == 0 ? 0 : 1))]);
-            var answers = Surveys.Of((questions[0], drawn.Columns[0]), (questions[1], drawn.Columns[1]), (questions[2], area));
+            var answers = TestSurvey.Of((questions[0], drawn.Columns[0]), (questions[1], drawn.Columns[1]), (questions[2], area));
             var plan = Plan with { Crossings = [new("q1", "job"), new("q1", "area"), new("job", "area")] };
             var alone = plan.Crossings.Select(crossing => Decide(answers, plan with { Crossings = [crossing] })).ToList();
             var together = alone[0] with { Crossings = [.. alone.SelectMany(results => results.Crossings)] };

@@ -14,11 +14,11 @@ internal sealed class RandomSurvey(int seed)
     public SurveyAnswers Answers(int people, params Question[] questions)
     {
         var hidden = Enumerable.Range(0, people).Select(_ => _random.NextDouble()).ToArray();
-        return Surveys.Of([.. questions.Select(question => (question, Column(question, hidden)))]);
+        return TestSurvey.Of([.. questions.Select(question => (question, Column(question, hidden)))]);
     }
 
     /// <summary>The first answers of a survey: those that had come in earlier.</summary>
-    public static SurveyAnswers First(SurveyAnswers answers, int people) => Surveys.Of(
+    public static SurveyAnswers First(SurveyAnswers answers, int people) => TestSurvey.Of(
         [.. answers.Responses!.Questions.Zip(answers.Responses.Columns, (question, column) => (question, First(column, people)))]);
 
     private static AnswerColumn First(AnswerColumn column, int people) => column switch

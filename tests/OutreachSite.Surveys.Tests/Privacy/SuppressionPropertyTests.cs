@@ -9,11 +9,11 @@ namespace OutreachSite.Surveys.Tests.Privacy;
 /// <summary>Thousands of random surveys: whatever is published, no hidden cell can be narrowed down to less than the minimum cell.</summary>
 public sealed class SuppressionPropertyTests
 {
-    private static readonly Question Q1 = Surveys.Single("q1", "a", "b", "c", "d");
-    private static readonly Question Q2 = Surveys.Opinion("q2") with { Options = ["良い", "普通", "悪い"], Scale = new("three", ["良い", "普通", "悪い"], 1, 1) };
-    private static readonly Question Several = Surveys.Multiple("m", "x", "y", "z");
-    private static readonly Question Job = Surveys.Single("job", "医師", "看護師", "介護職", "市町村職員", "その他") with { IsAboutPerson = true };
-    private static readonly Question Area = Surveys.Single("area", "東", "西", "南") with { IsAboutPerson = true };
+    private static readonly Question Q1 = TestSurvey.Single("q1", "a", "b", "c", "d");
+    private static readonly Question Q2 = TestSurvey.Opinion("q2") with { Options = ["良い", "普通", "悪い"], Scale = new("three", ["良い", "普通", "悪い"], 1, 1) };
+    private static readonly Question Several = TestSurvey.Multiple("m", "x", "y", "z");
+    private static readonly Question Job = TestSurvey.Single("job", "医師", "看護師", "介護職", "市町村職員", "その他") with { IsAboutPerson = true };
+    private static readonly Question Area = TestSurvey.Single("area", "東", "西", "南") with { IsAboutPerson = true };
 
     [Fact]
     public void One_table() => AllAreSafe(rounds: 2000, atLeast: 500, [Q1, Job], new Crossing("q1", "job"));

@@ -11,6 +11,9 @@ namespace OutreachSite.Surveys.Privacy.Grouping;
 /// <param name="MergesNobody">True when a group without anybody counts as small as well.</param>
 internal sealed record Merging(ImmutableArray<string> Labels, bool IsOrdered, int Minimum, bool MergesNobody = false)
 {
+    /// <summary>How many steps, from the first, are positive: they are put together with the others only where nothing else is left.</summary>
+    public int TopSteps { get; init; }
+
     private static readonly TextKey OtherLabel = TextKey.Of("その他");
 
     private int NoAnswer => Labels.Length - 1;
@@ -50,7 +53,7 @@ internal sealed record Merging(ImmutableArray<string> Labels, bool IsOrdered, in
         while (blocks.Where(IsSmall).OrderBy(block => block.Count).ThenByDescending(block => block.Places[0]).FirstOrDefault() is { } small)
         {
             var partners = small.Places.Contains(NoAnswer) && small.Places.Length == 1 ? Others(blocks, small) : Neighbours(blocks, small);
-            var together = partners.OrderBy(run => run.Sum(block => block.Count)).FirstOrDefault();
+            var together = partners.OrderBy(MixesSides).ThenBy(run => run.Sum(block => block.Count)).FirstOrDefault();
             if (together is null)
                 return;
             var at = together.Min(blocks.IndexOf);
@@ -58,6 +61,9 @@ internal sealed record Merging(ImmutableArray<string> Labels, bool IsOrdered, in
             blocks.Insert(at, Block.Of(together));
         }
     }
+
+    private bool MixesSides(List<Block> run) =>
+        run.SelectMany(block => block.Places).Select(place => place < TopSteps).Distinct().Count() > 1;
 
     /// <summary>Who gave no answer has no neighbours: they can join any step.</summary>
     private static IEnumerable<List<Block>> Others(List<Block> blocks, Block small) =>

@@ -9,7 +9,7 @@ public sealed class ResultsJsonTests
     private static readonly SurveyResults Example = new(
         "研修会アンケート", 186, 200, new(10, 5, 10, false),
         [
-            new("q1", "特別講演は\u3000いかがでしたか", QuestionKind.Scale, [new(Category.Of("良かった"), 180), new(Category.Of("普通"), 0)], 186, 6, 0) { Scale = Surveys.Satisfaction },
+            new("q1", "特別講演は\u3000いかがでしたか", QuestionKind.Scale, [new(Category.Of("良かった"), 180), new(Category.Of("普通"), 0)], 186, 6, 0) { Scale = TestSurvey.Satisfaction },
             new("years", "経験年数", QuestionKind.Number, [], 186, null, null) { Median = 7.5, IsProtected = true },
         ],
         [new("q1", "job", false, [Category.Of("良かった"), new("その他・合算", ["普通", Category.NoAnswer])], [180, 6], [new(Category.Of("看護師"), 100, [null, null]), new(Category.Of("医師"), 86, [80, 6])])],

@@ -4,7 +4,7 @@ using OutreachSite.Surveys.Scales;
 namespace OutreachSite.Surveys.Tests.Privacy;
 
 /// <summary>Short ways to write surveys for tests.</summary>
-internal static class Surveys
+internal static class TestSurvey
 {
     /// <summary>The satisfaction scale of the seminar of 2018.</summary>
     public static Scale Satisfaction { get; } =
