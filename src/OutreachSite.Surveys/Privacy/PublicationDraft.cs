@@ -97,14 +97,20 @@ internal sealed record PublicationDraft(
         .Where(before => before.Id == now.Id)
         .All(before => ReleaseComparison.IsSafe(now, before, Plan.MinimumBase, new DistributionPublisher(Plan).MinimumOf(Questions[now.Id].Question)));
 
+    /// <summary>What is asked for as it was published last; what was not published before is withheld.</summary>
     private SurveyResults AsBefore()
     {
-        var (last, kept) = (Earlier[^1].Results, ImmutableArray.CreateBuilder<WithheldTable>());
-        foreach (var id in Plan.Questions.Distinct(StringComparer.Ordinal))
-            kept.Add(new(id, null, WithheldReason.TooLittleChanged));
-        foreach (var crossing in Plan.Crossings.Distinct())
-            kept.Add(new(crossing.Question, crossing.By, WithheldReason.TooLittleChanged));
-        return last with { Withheld = kept.ToImmutable() };
+        var (ids, crossings) = (Plan.Questions.Distinct(StringComparer.Ordinal).ToList(), Plan.Crossings.Distinct().ToList());
+        return Earlier[^1].Results with
+        {
+            Questions = [.. ids.Select(LastOf).OfType<QuestionResult>()],
+            Crossings = [.. crossings.Select(TableOf).OfType<CrossTable>()],
+            Withheld =
+            [
+                .. ids.Select(id => new WithheldTable(id, null, WithheldReason.TooLittleChanged)),
+                .. crossings.Select(crossing => new WithheldTable(crossing.Question, crossing.By, WithheldReason.TooLittleChanged)),
+            ],
+        };
     }
 
     private SurveyResults Empty() => new(

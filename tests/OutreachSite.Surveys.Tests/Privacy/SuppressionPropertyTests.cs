@@ -15,6 +15,8 @@ public sealed class SuppressionPropertyTests
     private static readonly Question Job = TestSurvey.Single("job", "医師", "看護師", "介護職", "市町村職員", "その他") with { IsAboutPerson = true };
     private static readonly Question Area = TestSurvey.Single("area", "東", "西", "南") with { IsAboutPerson = true };
 
+    private static readonly Question Ward = TestSurvey.Single("ward", "一", "二") with { IsAboutPerson = true };
+
     [Fact]
     public void One_table() => AllAreSafe(rounds: 2000, atLeast: 500, [Q1, Job], new Crossing("q1", "job"));
 
@@ -35,6 +37,51 @@ public sealed class SuppressionPropertyTests
 
     [Fact]
     public void A_question_with_several_answers() => AllAreSafe(rounds: 400, atLeast: 150, [Several, Job], new Crossing("m", "job"));
+
+    [Fact]
+    public void Several_answers_by_two_attributes() =>
+        AllAreSafe(rounds: 60, atLeast: 20, [Several, Area, Ward], new Crossing("m", "area"), new Crossing("m", "ward"));
+
+    [Fact]
+    public void Nobody_and_everybody_of_a_group_can_be_hidden_as_well()
+    {
+        var hidden = 0;
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var answers = new RandomSurvey(seed).Answers(60 + seed, Q2, Area);
+            var results = Decide(answers, new(["q2", "area"], [new("q2", "area")]) { HidesNoneAndAll = true }, []);
+            foreach (var table in results.Crossings)
+            {
+                hidden += table.HiddenCells;
+                Assert.All(table.Rows.Where(row => row.Respondents > 0), row => Assert.All(
+                    row.Cells.Zip(table.Totals).Where(cell => cell.Second > 0 && cell.Second < table.Respondents),
+                    cell => Assert.True(cell.First != 0 && cell.First != row.Respondents)));
+            }
+
+            Assert.All(Narrowed([Q2, Area], 5, results), cell => Assert.False(cell.IsNarrow ?? false, cell.Cell));
+        }
+
+        Assert.True(hidden > 100);
+    }
+
+    [Fact]
+    public void The_order_of_the_answers_does_not_matter()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var answers = new RandomSurvey(seed).Answers(150, Q2, Several, Job, Area);
+            var plan = new PublicationPlan(["q2", "m", "job", "area"], [new("q2", "job"), new("q2", "area"), new("m", "job"), new("m", "area")]);
+            var turned = TestSurvey.Of([.. answers.Responses!.Questions.Zip(answers.Responses.Columns, (question, column) => (question, Turned(column)))]);
+            Assert.Equal(ResultsJson.Write(Decide(answers, plan, [])), ResultsJson.Write(Decide(turned, plan, [])));
+        }
+    }
+
+    private static AnswerColumn Turned(AnswerColumn column) => column switch
+    {
+        ChoiceColumn choice => new ChoiceColumn([.. choice.Chosen.Reverse()]),
+        MultipleColumn multiple => new MultipleColumn([.. multiple.Chosen.Reverse()]),
+        _ => column,
+    };
 
     [Fact]
     public void A_sensitive_question() => AllAreSafe(rounds: 400, atLeast: 60, [Q2 with { IsSensitive = true }, Area], new Crossing("q2", "area"));

@@ -16,22 +16,21 @@ namespace OutreachSite.Surveys.Privacy.Auditing;
 internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, CrossingCounts Whole, int Minimum, WorkBudget Budget) : ICrossingAudit
 {
     /// <summary>Divides the responses by all other partners of the question of the columns.</summary>
-    public static StrataAudit Of(CrossingCounts whole, IEnumerable<SurveyQuestion> partners, int minimum, WorkBudget budget)
+    public static ICrossingAudit Of(CrossingCounts whole, IEnumerable<SurveyQuestion> partners, int minimum, WorkBudget budget)
     {
         var keys = partners.Select(KeysOf).ToList();
         var parts = Enumerable.Range(0, whole.People.Sum())
             .GroupBy(response => string.Join(' ', keys.Select(key => key(response))), StringComparer.Ordinal)
             .OrderByDescending(part => part.Count()).ThenBy(part => part.Key, StringComparer.Ordinal)
-            .Select(part => CrossingCounts.Of(whole.Question, whole.By, part));
-        return new([.. parts], whole, minimum, budget);
+            .Select(part => part.ToImmutableArray()).ToImmutableArray();
+        return whole.Question.IsMultiple
+            ? new MultipleStrataAudit(whole, parts, minimum, budget)
+            : new StrataAudit([.. parts.Select(part => CrossingCounts.Of(whole.Question, whole.By, part))], whole, minimum, budget);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table)
     {
-        // Of several answers of one person, one cannot change places without the others.
-        if (table.IsMultiple)
-            return table.HiddenCells == 0 && !HasSmallInside(table) ? [] : null;
         var parts = Parts.Select(part => (Counts: part, Solver: new Lazy<(CrossingKnowledge Knowledge, RangeSolver Solver)>(() => Solver(part, table)))).ToList();
         var failures = new SortedSet<(int, int)>();
         foreach (var target in new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table))
@@ -70,19 +69,15 @@ internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, Crossin
         return new(Math.Max(0, row + column - Whole.People.Sum()), Math.Min(row, column));
     }
 
-    private bool HasSmallInside(CrossTable table) =>
-        new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table).Any();
-
     private static QuestionResult Side(SurveyQuestion question, ImmutableArray<int> counts) => new(
         question.Question.Id, question.Question.Text, question.Question.Kind,
         [.. question.Labels.Zip(counts, (label, count) => new PublishedOption(Category.Of(label), count))], counts.Sum(), null, null);
 
-    private static Func<int, int> KeysOf(SurveyQuestion partner)
+    private static Func<int, ulong> KeysOf(SurveyQuestion partner)
     {
-        if (partner.Column is not Answers.MultipleColumn multiple)
-            return partner.Places is var places ? response => places[response] : _ => 0;
-        var seen = new Dictionary<ulong, int>();
-        var keys = multiple.Chosen.Select(chosen => seen.TryGetValue(chosen, out var key) ? key : seen[chosen] = seen.Count).ToArray();
-        return response => keys[response];
+        if (partner.Column is Answers.MultipleColumn multiple)
+            return response => multiple.Chosen[response];
+        var places = partner.Places;
+        return response => (ulong)places[response];
     }
 }

@@ -30,7 +30,9 @@ internal sealed class CrossingSuppressor
         foreach (var (r, c) in AllCells())
         {
             _cells[r, c] = counts.Sum(rows[r], columns[c]);
-            _isSmall[r, c] = isSmall(_cells[r, c], counts.Sum(rows[r]));
+            // What nobody or everybody of all people said is known from the distribution: no row can hide it.
+            var total = rows.Sum(row => counts.Sum(row, columns[c]));
+            _isSmall[r, c] = isSmall(_cells[r, c], total == 0 || total == counts.People.Sum() ? 0 : counts.Sum(rows[r]));
         }
 
         _isHidden = (bool[,])_isSmall.Clone();
