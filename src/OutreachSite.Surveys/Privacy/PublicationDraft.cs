@@ -48,14 +48,55 @@ internal sealed record PublicationDraft(
         return Empty() with { Questions = results.ToImmutable(), Crossings = tables.ToImmutable(), Withheld = withheld.ToImmutable() };
     }
 
-    /// <summary>All tables by groups, or why they are withheld.</summary>
+    /// <summary>
+    /// All tables by groups, or why they are withheld. In rings of tables little can be shown to be safe when there are few people: then
+    /// more tables come out when those that close a ring are left out, the later ones of the plan first.
+    /// </summary>
     private Dictionary<Crossing, (CrossTable? Table, WithheldReason? Reason)> CrossAll(
         Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions)
     {
-        var graph = new CrossingGraph([.. All().Select(other => (other.Question, other.By)).Distinct()]);
+        var crossings = Plan.Crossings.Distinct().ToImmutableArray();
+        var all = Cross(crossings, distributions);
+        var withoutRings = WithoutRings(crossings);
+        if (withoutRings.Length == crossings.Length || all.Values.All(one => one.Table is not null))
+            return all;
+        var fewer = Cross(withoutRings, distributions);
+        if (fewer.Values.Count(one => one.Table is not null) <= all.Values.Count(one => one.Table is not null))
+            return all;
+        foreach (var crossing in crossings.Except(withoutRings))
+            fewer[crossing] = (null, all[crossing].Reason ?? WithheldReason.NotSafe);
+        return fewer;
+    }
+
+    /// <summary>The crossings, in the order of the plan, as far as each is the only way between its questions.</summary>
+    private ImmutableArray<Crossing> WithoutRings(ImmutableArray<Crossing> crossings)
+    {
+        var kept = ImmutableArray<Crossing>.Empty;
+        foreach (var crossing in crossings)
+        {
+            var graph = GraphOf(kept.Add(crossing));
+            var isMultipleTwice = Questions[crossing.Question].IsMultiple && graph.PartnersOf(crossing.Question).Skip(1).Any();
+            if (!isMultipleTwice && graph.IsOnlyWay(crossing.Question, crossing.By))
+                kept = kept.Add(crossing);
+        }
+
+        return kept;
+    }
+
+    /// <summary>What readers would have of these crossings, with what they have of earlier ones.</summary>
+    private CrossingGraph GraphOf(IEnumerable<Crossing> crossings) => new(
+    [
+        .. crossings.Select(crossing => (crossing.Question, crossing.By))
+            .Concat(Earlier.SelectMany(release => release.Results.Crossings).Select(table => (table.Question, table.By))).Distinct(),
+    ]);
+
+    private Dictionary<Crossing, (CrossTable? Table, WithheldReason? Reason)> Cross(
+        ImmutableArray<Crossing> crossings, Dictionary<string, (QuestionResult? Result, WithheldReason? Reason)> distributions)
+    {
+        var graph = GraphOf(crossings);
         var publisher = new CrossingPublisher(Plan, Questions, graph, Earlier);
         var crossed = new Dictionary<Crossing, (CrossTable? Table, WithheldReason? Reason)>();
-        foreach (var group in Plan.Crossings.Distinct().GroupBy(crossing => crossing.By, StringComparer.Ordinal))
+        foreach (var group in crossings.GroupBy(crossing => crossing.By, StringComparer.Ordinal))
         {
             foreach (var crossing in group)
                 crossed[crossing] = (null, Obstacle(crossing, distributions, graph));
@@ -81,10 +122,6 @@ internal sealed record PublicationDraft(
         // The same two questions the other way round are the same numbers, perhaps with other cells hidden.
         return graph.Crossings.Contains((crossing.By, crossing.Question)) ? WithheldReason.NotSafe : null;
     }
-
-    /// <summary>Every table that readers have or would have.</summary>
-    private IEnumerable<Crossing> All() => Plan.Crossings
-        .Concat(Earlier.SelectMany(release => release.Results.Crossings).Select(table => new Crossing(table.Question, table.By)));
 
     private CrossTable? TableOf(Crossing crossing) => Earlier.Reverse().SelectMany(release => release.Results.Crossings)
         .FirstOrDefault(table => table.Question == crossing.Question && table.By == crossing.By);

@@ -87,4 +87,45 @@ public sealed class PublicationTests
         var answers = TestSurvey.Of((TestSurvey.Opinion("q1"), TestSurvey.Choices((0, 12))), (free, new TextColumn([.. new string?[12]])));
         Assert.Contains(Publication.Decide(answers, new([id], []), []).Diagnostics, diagnostic => diagnostic.Code == code && diagnostic.IsError);
     }
+
+    [Fact]
+    public void Where_a_ring_of_tables_would_hide_too_much_the_first_tables_of_the_plan_come_out_without_it()
+    {
+        Question[] questions = [TestSurvey.Opinion("q1"), TestSurvey.Opinion("q2"), Profession, TestSurvey.Single("area", "東", "西", "南", "北") with { IsAboutPerson = true }];
+        var plan = new PublicationPlan(["q1", "q2"], [new("q1", "job"), new("q2", "job"), new("q1", "area"), new("q2", "area")]);
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var answers = new RandomSurvey(seed).Answers(150, questions);
+            var all = Decide(answers, plan).Crossings.Length;
+            var without = Decide(answers, plan with { Crossings = plan.Crossings[..3] }).Crossings.Length;
+            Assert.True(all >= without, $"{seed}: {all} tables with the ring, {without} without it");
+        }
+    }
+
+    [Fact]
+    public void The_same_table_the_other_way_round_is_not_published()
+    {
+        var answers = new RandomSurvey(1).Answers(150, Profession, TestSurvey.Single("area", "東", "西"));
+        var results = Decide(answers, new(["job"], [new("job", "area"), new("area", "job")]));
+        Assert.Empty(results.Crossings);
+    }
+
+    [Fact]
+    public void A_hidden_number_is_nowhere_in_the_file()
+    {
+        var results = Publication.Decide(Seminar2018.Survey, new(["lecture", "job"], [new("lecture", "job")]), []).Value!;
+        Assert.Contains(results.Crossings, table => table.HiddenCells > 0);
+        var text = System.Text.Encoding.UTF8.GetString(ResultsJson.Write(results));
+        Assert.Equal(results.Crossings.Sum(table => table.HiddenCells), text.Split('\n').Count(line => line.Trim().TrimEnd(',') == "null"));
+        Assert.Equal(ResultsJson.Write(results), ResultsJson.Write(ResultsJson.Read(new("results.json"), ResultsJson.Write(results)).Value!));
+    }
+
+    [Fact]
+    public void Releases_are_read_from_their_folder_in_the_order_of_time()
+    {
+        var bytes = ResultsJson.Write(Publication.Decide(Seminar2018.Survey, new(["lecture"], []), []).Value!);
+        var files = new OutreachSite.Files.MemoryFiles().With("s/releases/2018-09-01.json", bytes).With("s/releases/2018-08-01.json", bytes);
+        Assert.Equal("2018-08-01.json 2018-09-01.json", string.Join(' ', Releases.Read(files, new("s/releases")).Value!.Select(release => Releases.FileName(release.Date))));
+        Assert.Contains(Releases.Read(files.With("s/releases/first.json", bytes), new("s/releases")).Diagnostics, diagnostic => diagnostic.Code == "SVY514");
+    }
 }
