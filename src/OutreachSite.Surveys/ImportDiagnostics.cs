@@ -150,6 +150,11 @@ public static class ImportDiagnostics
         new($"「{scale}」という尺度はありません", $"there is no scale '{scale}'"),
         Suggestion.DidYouMean(scale, known) ?? new("options に、良い方から順に書いてください", "write options in order from the best"));
 
+    /// <summary>A value stands where no heading is: the values of its row may all stand one column too far.</summary>
+    public static Diagnostic ValueWithoutHeading(Location where) => new("SVY132", Severity.Warning, where,
+        new("見出しのない列に値があります。この行の値が、右にずれているかもしれません", "there is a value in a column without a heading: the values of this row may have moved to the right"),
+        new("値の中の「,」を確かめ、あれば全体を「\"」で囲んでください", "look for a comma within a value, and put that value in quotation marks"));
+
     /// <summary>A table of answers lies in the content, where it could be published: it may say who answered.</summary>
     public static Diagnostic RawAnswersInContent(Location where) => new("SVY131", Severity.Error, where,
         new("アンケートの回答そのもの（1人1行の表）が content の中にあります", "raw answers of a survey (one person a row) lie in the content"),

@@ -106,6 +106,14 @@ public sealed class SurveyImportTests
     }
 
     [Fact]
+    public void A_row_that_moved_to_the_right_is_pointed_at()
+    {
+        var read = Read("満足度,職業\n満足,医師\n1,2,看護師\n普通,医師\n満足,医師\n");
+        Assert.Contains("answers.csv C3 SVY132", read.Diagnostics.Select(diagnostic => $"{diagnostic.Where} {diagnostic.Code}"));
+        Assert.Equal(QuestionKind.Text, read.Value!.Questions[2].Question.Kind);
+    }
+
+    [Fact]
     public void Test_answers_and_people_who_answered_twice_are_told_by_their_row()
     {
         var read = Read("タイムスタンプ,メール,満足度,意見\n2024/1/1 10:00:00,a@example.jp,満足,\n2024/1/1 10:01:00,b@example.jp,普通,テスト\n2024/1/1 10:02:00,a@example.jp,満足,\n");

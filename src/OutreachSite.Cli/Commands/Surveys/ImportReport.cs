@@ -25,7 +25,7 @@ internal sealed class ImportReport(Surroundings around)
             text.Append("  ").Append(string.Join(around.Say("、", ", "), dropped)).Append('\n');
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd('\n');
     }
 
     private string File(ImportedFile file)

@@ -26,6 +26,9 @@ internal sealed record AnswerSeries(string Text, ImmutableArray<SeriesPart> Part
     /// <summary>Stands between labels that come from columns of their own; no text has it.</summary>
     public const char ChoiceSeparator = '\u001F';
 
+    /// <summary>What the name of a column without a heading begins with.</summary>
+    public const string NoHeading = "（見出しのない";
+
     /// <summary>Options that a legend names, chosen or not.</summary>
     public ImmutableArray<string> Known { get; init; } = [];
 

@@ -71,7 +71,7 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"氏名|名前|メール|mail|メアド|^(?:name|id|会員番号|職員番号|社員番号|整理番号|調査票番号|票番号|受付番号|回答id|回答番号|回答者id|電話番号|respondentid|responseid)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Respondent();
 
-    [GeneratedRegex(@"(?:職業|職種|職名|職位|資格|年代|年齢|世代|性別|地域|地区|圏域|お住まい|居住|住んで|市町村|市区町村|都道府県|所属|勤務先|勤務地|勤め|施設種別|施設の種類|事業所の種類|サービス種別|サービスの種類|施設名|事業所|医療機関|役職|立場|経験年数|勤続|要介護度|家族構成|世帯|続柄|参加日|受講日|参加回|会場|診療科)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:職業|職種|職名|職位|資格|年代|年齢|世代|性別|地域|地区|圏域|お住まい|居住|住んで|市町村|市区町村|都道府県|所属|勤務先|勤務地|勤め|施設種別|施設の種類|事業所の種類|サービス種別|サービスの種類|施設名|事業所|医療機関|役職|立場|経験年数|勤続|要介護度|家族構成|世帯|続柄|参加日|受講日|参加回|(?:参加|受講|来場|お越しの)?会場(?:名)?$|診療科)", RegexOptions.None, 1000)]
     private static partial Regex AboutPerson();
 
     [GeneratedRegex(@"(?:満足|いかが|良かった|よかった|思いますか|参考|わかりやす|感想|評価|知って)", RegexOptions.None, 1000)]

@@ -24,6 +24,9 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
             return Decided(kind, decision);
         if (HeadingWords.IsAdmin(_heading) || (!series.HasChoiceColumns && PersonalContent.IsPersonal(values.All, values.InOrder)))
             return ColumnPlan.Of(QuestionKind.Admin);
+        // What a column without a heading means, nobody knows: it is not published.
+        if (series.Text.StartsWith(AnswerSeries.NoHeading, StringComparison.Ordinal))
+            return ColumnPlan.Of(QuestionKind.Text);
         if (series.HasChoiceColumns)
             return OfChoices();
         if (values.Answered == 0)

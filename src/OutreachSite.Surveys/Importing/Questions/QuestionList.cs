@@ -8,6 +8,8 @@ namespace OutreachSite.Surveys.Importing.Questions;
 /// <summary>The questions of one or more tables: columns become questions, and the same wording in another table is the same question.</summary>
 internal static class QuestionList
 {
+    private const int MostStray = 50;
+
     /// <summary>All questions, in the order of the first table that has them.</summary>
     public static ImmutableArray<AnswerSeries> Of(IEnumerable<AnswerTable> tables, ImmutableArray<string> separate, DiagnosticBag problems)
     {
@@ -50,10 +52,21 @@ internal static class QuestionList
                 yield return (twin.Newer.Text, new(table, [twin.Older, twin.Newer], row => Either(row, twin)) { Legend = table.Legends.For(twin.Newer.Text, null) });
             else
             {
-                var text = column.Text.Length > 0 ? column.Text : $"（見出しのない{CellAddress.ColumnName(column.Index)}列）";
+                if (column.Text.Length == 0)
+                    PointAtStray(table, column, problems);
+                var text = column.Text.Length > 0 ? column.Text : $"{AnswerSeries.NoHeading}{CellAddress.ColumnName(column.Index)}列）";
                 yield return (text, new(table, [column], row => row[column.Index]) { Legend = table.Legends.For(text, column.Group) });
             }
         }
+    }
+
+    /// <summary>Few values behind the last heading come from a comma that was not put in quotation marks.</summary>
+    private static void PointAtStray(AnswerTable table, TableColumn column, DiagnosticBag problems)
+    {
+        var stray = table.Rows.Where(row => row.TextAt(column.Index).Length > 0).Take(MostStray + 1).ToArray();
+        if (stray.Length > MostStray || stray.Length * 3 > table.Rows.Length)
+            return;
+        problems.AddRange(stray.Select(row => ImportDiagnostics.ValueWithoutHeading(table.At(row.Number, column.Index))));
     }
 
     private static SheetCell Either(SheetRow row, Twin twin) => row[twin.Newer.Index] is { IsBlank: false } newer ? newer : row[twin.Older.Index];
