@@ -8,6 +8,9 @@ public sealed record ImportedQuestion
     /// <summary>The question; its kind may be admin here.</summary>
     public required Question Question { get; init; }
 
+    /// <summary>The first file that has it; empty for counted tables.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>Letters of its columns in the first file that has it, such as <c>C</c>; empty for counted tables.</summary>
     public string Columns { get; init; } = "";
 

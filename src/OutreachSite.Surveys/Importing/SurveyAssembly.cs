@@ -81,6 +81,7 @@ internal static class SurveyAssembly
     private static ImportedQuestion Imported(ReadColumn column, Question question) => new()
     {
         Question = question,
+        File = column.Series.Parts[0].Table.File,
         Columns = Letters(column.Series.Parts[0].Columns),
         Rows = column.Series.Rows,
         Answered = column.Answered,

@@ -15,6 +15,8 @@ namespace OutreachSite.Surveys.Importing;
 /// </summary>
 public static class SurveyImport
 {
+    private const int MostOptions = 62;
+
     /// <summary>Reads files. What could not be read is pointed at by file and cell.</summary>
     /// <param name="files">The files, in the order in which they are named.</param>
     /// <param name="decisions">What the organiser decided before.</param>
@@ -74,9 +76,20 @@ public static class SurveyImport
         var plans = SharedScales.Harmonise([.. known.Select(one => one.Plan)], [.. known.Select(one => one.IsDecided)]);
         return [.. known.Select((one, i) =>
         {
-            AskFor(one.Series, plans[i], problems);
-            return new ColumnReader(one.Series, plans[i], one.Codes, problems).Read();
+            var plan = Held(one.Series, plans[i], problems);
+            AskFor(one.Series, plan, problems);
+            return new ColumnReader(one.Series, plan, one.Codes, problems).Read();
         })];
+    }
+
+    /// <summary>Each option of a question with several answers takes one bit.</summary>
+    private static ColumnPlan Held(AnswerSeries series, ColumnPlan plan, DiagnosticBag problems)
+    {
+        if (plan.Kind != Answers.QuestionKind.Multiple || plan.Options.Length <= MostOptions)
+            return plan;
+        var (table, column) = (series.Parts[0].Table, series.Parts[0].Columns[0].Index);
+        problems.Add(ImportDiagnostics.TooManyOptions(table.At(table.HeaderRow, column), series.Text));
+        return ColumnPlan.Of(Answers.QuestionKind.Text);
     }
 
     private static void AskFor(AnswerSeries series, ColumnPlan plan, DiagnosticBag problems)

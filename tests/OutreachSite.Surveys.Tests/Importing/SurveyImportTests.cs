@@ -106,6 +106,14 @@ public sealed class SurveyImportTests
     }
 
     [Fact]
+    public void More_options_than_can_be_held_are_read_as_text()
+    {
+        var read = Read("満足度," + string.Join(',', Enumerable.Range(0, 70).Select(i => $"品目_{i}番")) + "\n" + string.Concat(Enumerable.Range(0, 5).Select(i => "満足," + string.Join(',', Enumerable.Range(0, 70).Select(j => (i + j) % 2)) + "\n")));
+        Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Code == "SVY129");
+        Assert.Equal(QuestionKind.Text, read.Value!.Questions[1].Question.Kind);
+    }
+
+    [Fact]
     public void A_row_that_moved_to_the_right_is_pointed_at()
     {
         var read = Read("満足度,職業\n満足,医師\n1,2,看護師\n普通,医師\n満足,医師\n");
