@@ -127,7 +127,7 @@ internal sealed record DistributionPublisher(PublicationPlan Plan)
     private static bool IsSafe(QuestionResult result, int people, int minimum)
     {
         var shown = result.Options.Sum(option => option.Count ?? 0);
-        var largest = result.Options.Max(option => option.Count ?? 0);
+        var largest = result.Options.Select(option => option.Count ?? 0).DefaultIfEmpty().Max();
         var most = result.NoAnswer is { } none ? people - none - (result.Invalid ?? 0) : people;
         var hidden = result.Options.Count(option => option.Count is null);
         // With several hidden options each of them alone can make up what is left over.

@@ -27,18 +27,35 @@ internal sealed record SurveyQuestion(Question Question, AnswerColumn? Column, T
         ? [.. choice.Chosen.Select(chosen => chosen >= 0 && chosen < Question.Options.Length ? chosen : Question.Options.Length)]
         : [];
 
+    /// <summary>
+    /// The question with options that can be told apart: a label that stands there twice, or means no answer to the publication, gets a number.
+    /// </summary>
+    private static Question WithOwnLabels(Question question)
+    {
+        var (seen, labels) = (new HashSet<string>(StringComparer.Ordinal) { Category.NoAnswer }, ImmutableArray.CreateBuilder<string>());
+        foreach (var option in question.Options)
+        {
+            var label = option;
+            for (var number = 2; !seen.Add(label); number++)
+                label = $"{option}（{number}）";
+            labels.Add(label);
+        }
+
+        return question with { Options = labels.ToImmutable() };
+    }
+
     /// <summary>The questions of a survey by their id.</summary>
     public static IReadOnlyDictionary<string, SurveyQuestion> All(SurveyAnswers answers)
     {
         var questions = new Dictionary<string, SurveyQuestion>(StringComparer.Ordinal);
         foreach (var tally in answers.Tallies)
-            questions[tally.Question.Id] = new(tally.Question, null, tally);
+            questions[tally.Question.Id] = new(WithOwnLabels(tally.Question), null, tally);
         if (answers.Responses is not { } responses)
             return questions;
         foreach (var (question, column) in responses.Questions.Zip(responses.Columns))
         {
             var tally = column is ChoiceColumn or MultipleColumn ? TallyCounter.Count(question, column) : null;
-            questions[question.Id] = new(question, column, tally);
+            questions[question.Id] = new(WithOwnLabels(question), column, tally);
         }
 
         return questions;

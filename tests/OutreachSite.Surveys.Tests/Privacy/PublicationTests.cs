@@ -128,4 +128,13 @@ public sealed class PublicationTests
         Assert.Equal("2018-08-01.json 2018-09-01.json", string.Join(' ', Releases.Read(files, new("s/releases")).Value!.Select(release => Releases.FileName(release.Date))));
         Assert.Contains(Releases.Read(files.With("s/releases/first.json", bytes), new("s/releases")).Diagnostics, diagnostic => diagnostic.Code == "SVY514");
     }
+
+    [Fact]
+    public void Options_with_the_same_label_or_that_of_no_answer_are_told_apart()
+    {
+        var question = TestSurvey.Single("job", "医師", "医師", Category.NoAnswer) with { IsAboutPerson = true };
+        var results = Decide(TestSurvey.Of((question, TestSurvey.Choices((0, 10), (1, 11), (2, 12), (-1, 13)))), new(["job"], []));
+        Assert.Equal("医師=10 医師（2）=11 無回答・無効（2）=12", Counts(results.Questions[0]));
+        Assert.Equal(13, results.Questions[0].NoAnswer);
+    }
 }

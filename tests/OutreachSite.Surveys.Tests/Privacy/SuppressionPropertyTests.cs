@@ -89,7 +89,7 @@ public sealed class SuppressionPropertyTests
     [Fact]
     public void Releases_while_answers_come_in()
     {
-        var tally = new Tally();
+        var (tally, differences) = (new Tally(), 0);
         for (var seed = 0; seed < 500; seed++)
         {
             var random = new RandomSurvey(seed);
@@ -104,9 +104,37 @@ public sealed class SuppressionPropertyTests
             }
 
             tally.Add(Narrowed([Q2, Area], 5, [.. earlier.Select(release => release.Results)]), $"seed {seed}");
+            differences += AssertDifferencesAreSafe([.. earlier.Select(release => release.Results)]);
         }
 
         tally.Check(atLeast: 300);
+        Assert.True(differences > 100, $"only {differences} numbers were published anew");
+    }
+
+    /// <summary>Between any two releases: at least ten people came in, or nobody, and in no group from one to four with one answer.</summary>
+    private static int AssertDifferencesAreSafe(SurveyResults[] releases)
+    {
+        var compared = 0;
+        foreach (var (before, now) in from now in releases.Index() from before in releases[..now.Index] select (before, now.Item))
+        {
+            Assert.True((now.Respondents - before.Respondents) is 0 or >= 10);
+            foreach (var (old, table) in from old in before.Crossings from table in now.Crossings where old.Question == table.Question && old.By == table.By select (old, table))
+            {
+                foreach (var row in table.Rows)
+                {
+                    if (old.Rows.FirstOrDefault(one => one.Group.Label == row.Group.Label && one.Group.Members.SequenceEqual(row.Group.Members)) is not { } same)
+                        continue;
+                    Assert.True((row.Respondents - same.Respondents) is 0 or >= 5);
+                    foreach (var (cell, was) in row.Cells.Zip(same.Cells).Where(pair => pair is { First: not null, Second: not null } && table.Columns.Length == old.Columns.Length))
+                    {
+                        Assert.True((cell - was) is 0 or >= 5);
+                        compared += cell > was ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        return compared;
     }
 
     /// <summary>Publishes random surveys and looks at all of them with everything that is known together.</summary>
