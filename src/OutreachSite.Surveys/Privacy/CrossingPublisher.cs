@@ -17,7 +17,7 @@ namespace OutreachSite.Surveys.Privacy;
 internal sealed record CrossingPublisher(
     PublicationPlan Plan, IReadOnlyDictionary<string, SurveyQuestion> Questions, CrossingGraph Graph, ImmutableArray<Release> Earlier)
 {
-    private const long WorkForTable = 40_000_000;
+    private const long WorkForTable = 15_000_000;
 
     /// <summary>How many times the minimum cell the rows must at least have, from one attempt to the next.</summary>
     private static readonly ImmutableArray<int> RowFactors = [1, 2, 3, 5];

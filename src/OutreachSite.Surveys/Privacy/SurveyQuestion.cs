@@ -20,10 +20,10 @@ internal sealed record SurveyQuestion(Question Question, AnswerColumn? Column, T
     public bool IsMultiple => Question.Kind == QuestionKind.Multiple;
 
     /// <summary>The counts of <see cref="Labels"/>; what could not be read counts as no answer.</summary>
-    public ImmutableArray<int> Counts => Tally is { } tally ? [.. tally.Counts, (tally.NoAnswer ?? 0) + tally.Invalid] : [];
+    public ImmutableArray<int> Counts { get; } = Tally is null ? [] : [.. Tally.Counts, (Tally.NoAnswer ?? 0) + Tally.Invalid];
 
     /// <summary>For each response the place of its answer among <see cref="Labels"/>; of a question with one answer.</summary>
-    public ImmutableArray<int> Places => Column is ChoiceColumn choice
+    public ImmutableArray<int> Places { get; } = Column is ChoiceColumn choice
         ? [.. choice.Chosen.Select(chosen => chosen >= 0 && chosen < Question.Options.Length ? chosen : Question.Options.Length)]
         : [];
 

@@ -20,7 +20,7 @@ internal sealed record ExactAudit(
         Solve(Counts, [.. Earlier.Select(snapshot => snapshot with { Table = null }), Sides with { Table = null }], Budget));
 
     /// <inheritdoc/>
-    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table)
+    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table, bool stopsAtFirst = false)
     {
         var snapshots = Earlier.Add(Sides with { Table = table });
         var (knowledge, solver) = Solve(Counts, snapshots, Budget);
@@ -29,7 +29,7 @@ internal sealed record ExactAudit(
         var failures = new SortedSet<(int, int)>();
         foreach (var target in Targets(table))
         {
-            if (failures.Contains(target.Shown))
+            if (failures.Count > 0 && (stopsAtFirst || failures.Contains(target.Shown)))
                 continue;
             var cells = knowledge.Cells(target.Row, target.Column, target.From, target.To);
             if (solver.Of(cells) is not { } range)

@@ -11,14 +11,17 @@ namespace OutreachSite.Surveys.Privacy.Auditing;
 /// </summary>
 internal sealed record MultipleStrataAudit(CrossingCounts Whole, ImmutableArray<ImmutableArray<int>> Parts, int Minimum, WorkBudget Budget) : ICrossingAudit
 {
+    /// <summary>For each part, option and row: who chose the option beside another one, and who answered without it.</summary>
+    private readonly Lazy<ImmutableArray<(int[,] With, int[,] Without)>> _eligible = new(() => [.. Parts.Select(part => Eligible(Whole, part))]);
+
     /// <inheritdoc/>
-    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table)
+    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table, bool stopsAtFirst = false)
     {
         var failures = new SortedSet<(int, int)>();
         foreach (var target in new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table))
         {
             var option = Whole.Question.Labels.IndexOf(target.Column.Members[0]);
-            if (option == Whole.Question.Labels.Length - 1 || failures.Contains(target.Shown))
+            if (option == Whole.Question.Labels.Length - 1 || (failures.Count > 0 && (stopsAtFirst || failures.Contains(target.Shown))))
                 continue;
             if (Budget.IsSpent)
                 return null;
@@ -35,12 +38,12 @@ internal sealed record MultipleStrataAudit(CrossingCounts Whole, ImmutableArray<
         var others = ExchangeRows(target, table);
         others.ExceptWith(own);
         var range = new PossibleRange(Whole.Sum(target.Row, target.Column), Whole.Sum(target.Row, target.Column));
-        foreach (var part in Parts)
+        foreach (var (with, without) in _eligible.Value)
         {
-            Budget.Spend(part.Length);
-            var (ownWith, ownWithout) = Eligible(part, own, option);
-            var (othersWith, othersWithout) = Eligible(part, others, option);
-            range = new(range.Low - Math.Min(ownWith, othersWithout), range.High + Math.Min(ownWithout, othersWith));
+            Budget.Spend(own.Count + others.Count);
+            range = new(
+                range.Low - Math.Min(Sum(with, option, own), Sum(without, option, others)),
+                range.High + Math.Min(Sum(without, option, own), Sum(with, option, others)));
         }
 
         return range;
@@ -56,22 +59,25 @@ internal sealed record MultipleStrataAudit(CrossingCounts Whole, ImmutableArray<
             : [.. table.Rows.Where(row => row.Cells[column] is null).SelectMany(row => Rows(row.Group))];
     }
 
-    private (int With, int Without) Eligible(ImmutableArray<int> part, HashSet<int> rows, int option)
+    private static (int[,] With, int[,] Without) Eligible(CrossingCounts whole, ImmutableArray<int> part)
     {
-        var chosen = ((MultipleColumn)Whole.Question.Column!).Chosen;
-        var (places, bit) = (Whole.By.Places, 1UL << option);
-        var (with, without) = (0, 0);
-        foreach (var response in part)
+        var (chosen, places) = (((MultipleColumn)whole.Question.Column!).Chosen, whole.By.Places);
+        var (options, rows) = (whole.Question.Question.Options.Length, whole.By.Labels.Length);
+        var (with, without) = (new int[options, rows], new int[options, rows]);
+        foreach (var response in part.Where(response => chosen[response] is not (0 or MultipleColumn.Invalid)))
         {
-            var answer = chosen[response];
-            if (answer is 0 or MultipleColumn.Invalid || !rows.Contains(places[response]))
-                continue;
-            with += (answer & bit) != 0 && (answer & ~bit) != 0 ? 1 : 0;
-            without += (answer & bit) == 0 ? 1 : 0;
+            for (var option = 0; option < options; option++)
+            {
+                var bit = 1UL << option;
+                with[option, places[response]] += (chosen[response] & bit) != 0 && (chosen[response] & ~bit) != 0 ? 1 : 0;
+                without[option, places[response]] += (chosen[response] & bit) == 0 ? 1 : 0;
+            }
         }
 
         return (with, without);
     }
+
+    private static int Sum(int[,] eligible, int option, HashSet<int> rows) => rows.Sum(row => eligible[option, row]);
 
     private PossibleRange Baseline(AuditTarget target, int option) => new(0, Math.Min(Whole.Sum(target.Row), Whole.ColumnSums[option]));
 

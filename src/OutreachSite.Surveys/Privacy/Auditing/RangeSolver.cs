@@ -8,6 +8,8 @@ namespace OutreachSite.Surveys.Privacy.Auditing;
 /// </summary>
 internal sealed class RangeSolver
 {
+    private const long WorkOfReading = 20;
+
     private readonly LinearSystem? _system;
     private readonly int?[] _known;
     private readonly WorkBudget _budget;
@@ -19,6 +21,8 @@ internal sealed class RangeSolver
     public RangeSolver(LinearSystem system, WorkBudget budget)
     {
         _budget = budget;
+        // Reading what is known costs as well: many small systems must not be free.
+        budget.Spend(WorkOfReading * system.Constraints.Sum(constraint => (long)constraint.Plus.Length));
         _system = Compact(system.Reduce(out _known));
         if (_system is null)
             return;

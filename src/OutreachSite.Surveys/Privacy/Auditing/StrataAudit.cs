@@ -29,13 +29,13 @@ internal sealed record StrataAudit(ImmutableArray<CrossingCounts> Parts, Crossin
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table)
+    public IReadOnlyList<(int Row, int Column)>? Failures(CrossTable table, bool stopsAtFirst = false)
     {
         var parts = Parts.Select(part => (Counts: part, Solver: new Lazy<(CrossingKnowledge Knowledge, RangeSolver Solver)>(() => Solver(part, table)))).ToList();
         var failures = new SortedSet<(int, int)>();
         foreach (var target in new ExactAudit(Whole, new(null, null, null), [], Minimum, Budget).Targets(table))
         {
-            if (failures.Contains(target.Shown))
+            if (failures.Count > 0 && (stopsAtFirst || failures.Contains(target.Shown)))
                 continue;
             var range = new PossibleRange(Whole.Sum(target.Row, target.Column), Whole.Sum(target.Row, target.Column));
             foreach (var (counts, solver) in parts)

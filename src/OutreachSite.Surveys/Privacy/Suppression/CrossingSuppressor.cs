@@ -66,7 +66,7 @@ internal sealed class CrossingSuppressor
         foreach (var (r, c) in candidates)
         {
             _isHidden[r, c] = false;
-            if (_audit.Failures(Table()) is { Count: 0 })
+            if (_audit.Failures(Table(), stopsAtFirst: true) is { Count: 0 })
                 safe = Table();
             else
                 _isHidden[r, c] = true;
