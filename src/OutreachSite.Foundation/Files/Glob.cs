@@ -4,10 +4,24 @@ namespace OutreachSite.Files;
 /// A pattern for paths: <c>*</c> stands for any part of one name, <c>**</c> for any number of folders, <c>?</c> for one
 /// character, <c>{a,b}</c> for either. Letter case counts.
 /// </summary>
-public sealed record Glob(string Pattern)
+public sealed class Glob(string pattern)
 {
+    private readonly Alternative[] _alternatives = [.. Alternatives(pattern).Select(one => new Alternative(one))];
+
+    /// <summary>As it was written.</summary>
+    public string Pattern => pattern;
+
     /// <summary>True when the whole path fits the pattern.</summary>
-    public bool Matches(RelativePath path) => Alternatives(Pattern).Any(p => Match(p.Split('/'), path.Value.Split('/')));
+    public bool Matches(RelativePath path)
+    {
+        foreach (var alternative in _alternatives)
+        {
+            if (alternative.Matches(path.Value))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The folder below which every match lies: what has to be listed to find them.</summary>
     public RelativePath Base
@@ -32,19 +46,29 @@ public sealed record Glob(string Pattern)
             .SelectMany(part => Alternatives(pattern[..open] + part + pattern[(close + 1)..]));
     }
 
-    private static bool Match(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
+    /// <summary>The names that are left against the pattern that is left.</summary>
+    private static bool Match(ReadOnlySpan<string> pattern, ReadOnlySpan<char> path, bool isOver)
     {
         if (pattern.IsEmpty)
-            return path.IsEmpty;
+            return isOver;
         if (pattern[0] != "**")
-            return !path.IsEmpty && MatchName(pattern[0], path[0]) && Match(pattern[1..], path[1..]);
-        for (var skipped = 0; skipped <= path.Length; skipped++)
+            return !isOver && MatchName(pattern[0], NameOf(path, out var rest, out var isLast)) && Match(pattern[1..], rest, isLast);
+        while (!Match(pattern[1..], path, isOver))
         {
-            if (Match(pattern[1..], path[skipped..]))
-                return true;
+            if (isOver)
+                return false;
+            NameOf(path, out path, out isOver);
         }
 
-        return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path, out ReadOnlySpan<char> rest, out bool isLast)
+    {
+        var slash = path.IndexOf('/');
+        isLast = slash < 0;
+        rest = isLast ? [] : path[(slash + 1)..];
+        return isLast ? path : path[..slash];
     }
 
     private static bool MatchName(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
@@ -60,5 +84,14 @@ public sealed record Glob(string Pattern)
         }
 
         return false;
+    }
+
+    /// <summary>One reading of the pattern, with a look at the end first: most files of a site have another ending.</summary>
+    private readonly struct Alternative(string pattern)
+    {
+        private readonly string[] _names = pattern.Split('/');
+        private readonly string _ending = pattern[(pattern.LastIndexOfAny(['*', '?']) + 1)..];
+
+        public bool Matches(string path) => path.EndsWith(_ending, StringComparison.Ordinal) && Match(_names, path, isOver: false);
     }
 }
