@@ -25,6 +25,21 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
     public int Run(ImportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return Import(request);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Around.Terminal.Message(Around.Say(
+                $"ファイルを読み書きできませんでした。Excelなどで開いていたら閉じて、もう一度実行してください（{e.Message}）",
+                $"a file could not be read or written: close it in Excel and run this again ({e.Message})"));
+            return ExitCode.ContentErrors;
+        }
+    }
+
+    private int Import(ImportRequest request)
+    {
         var folder = new DiskFolder(Path.GetFullPath(request.To, Around.Folder));
         if (Load(request) is not { } files)
             return ExitCode.WrongUse;
@@ -32,7 +47,10 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
         var existing = folder.Read(DecisionsFile) is { } bytes ? new SourceText(DecisionsFile, Encoding.UTF8.GetString(bytes)) : null;
         var decisions = existing is null ? SurveyDecisions.None : problems.Take(DecisionsReader.Read(existing));
         var survey = decisions is null ? null : problems.Take(SurveyImport.Read(files, With(request, decisions), Location.Of(DecisionsFile)));
-        var results = survey is null ? null : Decide(folder, survey, problems);
+        var earlier = survey is null ? null : problems.Take(Releases.Read(new DiskFiles(folder.Root), ReleasesFolder));
+        var results = survey is null || earlier is null ? null : problems.Take(Publication.Decide(survey.Answers, survey.Plan, [.. earlier]));
+        var outputs = new ImportOutputs(Around, request);
+        results = results is null || survey is null ? null : outputs.WithComments(results, survey, problems);
         Say(request, survey, existing, problems);
         if (survey is null || results is null)
             return ExitCode.ContentErrors;
@@ -41,6 +59,9 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
 
         folder.Write(DecisionsFile, Encoding.UTF8.GetBytes(existing is null ? DecisionsWriter.New(survey) : DecisionsWriter.Merge(existing.Text, decisions!, survey)));
         folder.Write(ResultsFile, ResultsJson.Write(results));
+        if (request.IsRelease)
+            folder.Write(ReleasesFolder / Releases.FileName(Around.Today), ResultsJson.Write(results));
+        outputs.WriteReport(results, [.. earlier!]);
         Around.Terminal.Message(Around.Say(
             $"書きました: {Shown(request, DecisionsFile)}（読み方と公開の決まり。直せます）\n　　　　　　{Shown(request, ResultsFile)}（公開してよい数だけ）",
             $"written: {Shown(request, DecisionsFile)} (how it was read and what is published; yours to edit)\n         {Shown(request, ResultsFile)} (only what may be published)"));
@@ -51,6 +72,14 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
     {
         var files = ImmutableArray.CreateBuilder<AnswerFile>();
         var content = Around.FindSite() is { } site ? Path.Combine(site, "content") + Path.DirectorySeparatorChar : null;
+        if (content is not null && request.Comments is { } list && (Path.GetFullPath(list, Around.Folder) + Path.DirectorySeparatorChar).StartsWith(content, StringComparison.Ordinal))
+        {
+            Around.Terminal.Message(Around.Say(
+                $"自由記述の一覧は、content の中には置けません（--comments {list}）。公開されないよう、content の外のフォルダーにしてください",
+                $"the list of comments cannot lie in the content (--comments {list}): choose a folder outside, so that it is never published"));
+            return null;
+        }
+
         foreach (var file in request.Files)
         {
             var full = Path.GetFullPath(file, Around.Folder);
@@ -77,11 +106,6 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
 
     private static SurveyDecisions With(ImportRequest request, SurveyDecisions decisions) =>
         decisions with { Title = request.Title ?? decisions.Title, Invited = request.Invited ?? decisions.Invited };
-
-    private static SurveyResults? Decide(DiskFolder folder, ImportedSurvey survey, DiagnosticBag problems) =>
-        problems.Take(Releases.Read(new DiskFiles(folder.Root), ReleasesFolder)) is { } earlier
-            ? problems.Take(Publication.Decide(survey.Answers, survey.Plan, [.. earlier]))
-            : null;
 
     private void Say(ImportRequest request, ImportedSurvey? survey, SourceText? existing, DiagnosticBag problems)
     {

@@ -22,6 +22,15 @@ public sealed record ImportRequest(IReadOnlyList<string> Files)
     /// <summary>How many people were asked.</summary>
     public int? Invited { get; init; }
 
+    /// <summary>The folder, outside of the content, for the organiser's list of comments; null to leave comments alone.</summary>
+    public string? Comments { get; init; }
+
+    /// <summary>The file for the explanation of what is merged, hidden and withheld; null for none.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>True to keep what is written as published today.</summary>
+    public bool IsRelease { get; init; }
+
     /// <summary>True to write nothing.</summary>
     public bool IsDryRun { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using OutreachSite.Surveys.Privacy.Comments;
 using OutreachSite.Surveys.Scales;
 
 namespace OutreachSite.Surveys.Privacy.Results;
@@ -71,7 +72,19 @@ public static class ResultsJson
             json.WriteString("by", table.By);
             json.WriteString("reason", ResultsWords.Of(table.Reason));
         });
+        if (results.Comments.Length > 0)
+            WriteArray(json, "comments", results.Comments, comments => Write(json, comments));
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, QuestionComments comments)
+    {
+        json.WriteString("question", comments.Question);
+        WriteArray(json, "texts", comments.Comments, comment =>
+        {
+            json.WriteString("text", comment.Text);
+            json.WriteBoolean("edited", comment.IsEdited);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, QuestionResult question)

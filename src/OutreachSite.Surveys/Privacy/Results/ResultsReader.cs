@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OutreachSite.Surveys.Answers;
+using OutreachSite.Surveys.Privacy.Comments;
 using OutreachSite.Surveys.Scales;
 
 namespace OutreachSite.Surveys.Privacy.Results;
@@ -18,8 +19,15 @@ internal static class ResultsReader
             List(json, "questions", ReadQuestion),
             List(json, "crossings", ReadTable),
             List(json, "withheld", table => new WithheldTable(Text(table, "question"), table.GetProperty("by").GetString(), ResultsWords.Reason(Text(table, "reason")))));
-        return results with { Sources = List(json, "sources", source => new ResponseSource(Text(source, "name"), Number(source, "count"))) };
+        return results with
+        {
+            Sources = List(json, "sources", source => new ResponseSource(Text(source, "name"), Number(source, "count"))),
+            Comments = json.TryGetProperty("comments", out _) ? List(json, "comments", ReadComments) : [],
+        };
     }
+
+    private static QuestionComments ReadComments(JsonElement json) =>
+        new(Text(json, "question"), List(json, "texts", comment => new PublishedComment(Text(comment, "text"), comment.GetProperty("edited").GetBoolean())));
 
     private static QuestionResult ReadQuestion(JsonElement json) =>
         new(

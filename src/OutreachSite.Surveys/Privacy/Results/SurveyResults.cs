@@ -1,4 +1,5 @@
 using OutreachSite.Surveys.Answers;
+using OutreachSite.Surveys.Privacy.Comments;
 
 namespace OutreachSite.Surveys.Privacy.Results;
 
@@ -21,4 +22,7 @@ public sealed record SurveyResults(
 {
     /// <summary>Where the responses come from; empty when one of the sources is smaller than the minimum base.</summary>
     public ImmutableArray<ResponseSource> Sources { get; init; } = [];
+
+    /// <summary>Comments that a person has read and allowed; empty as long as there are none.</summary>
+    public ImmutableArray<QuestionComments> Comments { get; init; } = [];
 }
