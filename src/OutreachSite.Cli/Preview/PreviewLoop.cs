@@ -14,8 +14,11 @@ namespace OutreachSite.Cli.Preview;
 public sealed class PreviewLoop(
     Surroundings around, SitePreview preview, PreviewServer server, string root, Action<ImmutableArray<Diagnostic>> report)
 {
-    /// <summary>After a change it is looked once more, when there is time: a watcher may miss what follows a change at once.</summary>
+    /// <summary>After a change everything is looked at once more, when there is time: a watcher may miss what follows a change at once.</summary>
     private static readonly TimeSpan SoonAfter = TimeSpan.FromSeconds(1);
+
+    /// <summary>Somebody who saves all the time does not keep that off for longer.</summary>
+    private static readonly TimeSpan NoLongerThan = TimeSpan.FromSeconds(5);
 
     /// <summary>A computer that sleeps does not count the time, so that midnight is looked for now and then.</summary>
     private static readonly TimeSpan NowAndThen = TimeSpan.FromMinutes(1);
@@ -25,6 +28,7 @@ public sealed class PreviewLoop(
     private PreviewUpdate? _shown;
     private DateOnly _day;
     private TimeSpan? _retry;
+    private long _unsettled;
     private bool _isSettled;
 
     /// <summary>The day that is shown; null for today.</summary>
@@ -42,10 +46,10 @@ public sealed class PreviewLoop(
             if (wake == Wake.Cancelled)
                 break;
             if (wake == Wake.Changed)
-                _isSettled = false;
+                await FollowAsync(watcher);
             else if (_retry is null && !_isSettled)
-                _isSettled = await SettleAsync();
-            if (wake == Wake.Changed || _retry is not null || watcher.IsBlind || DayHasCome)
+                await SettleAsync();
+            else if (_retry is not null || watcher.IsBlind || DayHasCome)
                 await UpdateAsync();
         }
 
@@ -66,20 +70,32 @@ public sealed class PreviewLoop(
         return FixedDay is null && midnight < NowAndThen ? midnight : NowAndThen;
     }
 
-    private async Task<bool> SettleAsync()
+    /// <summary>Looks at what was saved alone, so that the page is there at once.</summary>
+    private async Task FollowAsync(SourceWatcher watcher)
+    {
+        if (_isSettled)
+            (_isSettled, _unsettled) = (false, Stopwatch.GetTimestamp());
+        var changed = watcher.Take();
+        if (Stopwatch.GetElapsedTime(_unsettled) > NoLongerThan)
+            (changed, _unsettled) = (null, Stopwatch.GetTimestamp());
+        await UpdateAsync(changed);
+    }
+
+    private async Task SettleAsync()
     {
         await UpdateAsync();
         if (_retry is not null)
-            return false;
+            return;
         preview.Settle();
-        return true;
+        _isSettled = true;
     }
 
-    private async Task UpdateAsync()
+    /// <param name="changed">What may have changed; null for everything.</param>
+    private async Task UpdateAsync(IReadOnlyCollection<RelativePath>? changed = null)
     {
         var began = Stopwatch.GetTimestamp();
         var day = Today;
-        if (preview.Update(day) is not { } update)
+        if (preview.Update(day, _retry is null ? changed : null) is not { } update)
         {
             // Each time a little later: a file may be held for long, or the disk be full.
             _retry = _retry is { } last ? TimeSpan.FromTicks(Math.Min(LongestRetry.Ticks, last.Ticks * 2)) : FirstRetry;

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace OutreachSite.Cli.Preview;
 
 /// <summary>
-/// Tells when a file of the site is saved. Editors write in several steps, so it waits until they are done. What it tells
-/// is only that it is time to look: what has changed is found by looking.
+/// Tells when a file of the site is saved. Editors write in several steps, so it waits until they are done. It may miss
+/// something, so that somebody should look at everything from time to time.
 /// </summary>
 public sealed class SourceWatcher : IDisposable
 {
@@ -17,6 +17,7 @@ public sealed class SourceWatcher : IDisposable
     private readonly Lock _gate = new();
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private HashSet<RelativePath>? _changed = [];
     private volatile bool _isBlind;
     private bool _isDisposed;
 
@@ -58,6 +59,17 @@ public sealed class SourceWatcher : IDisposable
         finally
         {
             await waiting.CancelAsync();
+        }
+    }
+
+    /// <summary>The files that were named since the last time; null when that was not all.</summary>
+    public IReadOnlyCollection<RelativePath>? Take()
+    {
+        lock (_gate)
+        {
+            var changed = _changed;
+            _changed = [];
+            return changed;
         }
     }
 
@@ -110,15 +122,19 @@ public sealed class SourceWatcher : IDisposable
     private FileSystemWatcher WatchInside(string path)
     {
         var watcher = new FileSystemWatcher(path) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => Note();
-        watcher.Created += (_, _) => Note();
-        watcher.Deleted += (_, _) => Note();
-        watcher.Renamed += (_, _) => Note();
+        watcher.Changed += (_, change) => Note(change.FullPath);
+        watcher.Created += (_, change) => Note(change.FullPath);
+        watcher.Deleted += (_, change) => Note(change.FullPath);
+        watcher.Renamed += (_, change) =>
+        {
+            Note(change.OldFullPath);
+            Note(change.FullPath);
+        };
         watcher.Error += (_, problem) =>
         {
-            // So many changes at once that some were not told is no harm: all are looked for.
+            // So many changes at once that some were not told.
             _isBlind |= problem.GetException() is not InternalBufferOverflowException;
-            Note();
+            NoteAll();
         };
         watcher.EnableRaisingEvents = true;
         return watcher;
@@ -129,8 +145,20 @@ public sealed class SourceWatcher : IDisposable
         if (!Folders.Contains(name, StringComparer.Ordinal))
             return;
         Watch(name!);
-        Note();
+        NoteAll();
     }
 
-    private void Note() => _changes.Writer.TryWrite(true);
+    private void Note(string path)
+    {
+        lock (_gate)
+            _changed?.Add(new(Path.GetRelativePath(_root, path)));
+        _changes.Writer.TryWrite(true);
+    }
+
+    private void NoteAll()
+    {
+        lock (_gate)
+            _changed = null;
+        _changes.Writer.TryWrite(true);
+    }
 }

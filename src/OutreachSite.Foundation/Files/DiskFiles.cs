@@ -71,6 +71,22 @@ public sealed class DiskFiles(string root) : IFileTree
     /// <inheritdoc/>
     public ImmutableArray<RelativePath> List(RelativePath folder) => [.. Scan(folder).Select(entry => entry.Path)];
 
+    /// <summary>Length and time of one file, as <see cref="Scan"/> would tell; null when there is none.</summary>
+    public FileStamp? Look(RelativePath path)
+    {
+        var file = new FileInfo(FullPath(path));
+        if (path.Name.StartsWith('.') || !IsOpen(path.Folder) || !file.Exists)
+            return null;
+        if (file.LinkTarget is null)
+            return new(file.Length, file.LastWriteTimeUtc.Ticks);
+        return !LeadsOut(file) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+            ? new(target.Length, target.LastWriteTimeUtc.Ticks)
+            : null;
+    }
+
+    /// <summary>True when a folder stands there.</summary>
+    public bool IsFolder(RelativePath path) => Directory.Exists(FullPath(path));
+
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(RelativePath path) => System.IO.Path.Combine(Root, path.Value.Replace('/', System.IO.Path.DirectorySeparatorChar));
 

@@ -100,7 +100,7 @@ public sealed class Evaluation
     /// <summary>Every problem of every result, once each, in the order of files, lines and columns.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
     [
-        .. Reached().SelectMany(entry => entry.Diagnostics).Distinct()
+        .. Reached().Where(entry => !entry.Diagnostics.IsEmpty).SelectMany(entry => entry.Diagnostics).Distinct()
             .OrderBy(d => d.Where.Path, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)
             .ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal),
     ];

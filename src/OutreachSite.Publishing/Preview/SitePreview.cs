@@ -13,14 +13,14 @@ public sealed class SitePreview : IDisposable
     /// <summary>How many programs may show one site at once.</summary>
     private const int MostPreviews = 9;
 
-    private readonly IFileTree _files;
+    private readonly WatchedFiles _files;
     private readonly string _cacheFolder;
     private readonly PreviewStore _store;
     private BuildCache? _cache;
     private BuiltSite? _last;
     private string _basePath = "/";
 
-    private SitePreview(IFileTree files, string cacheFolder, BuildCache cache, PreviewStore store) =>
+    private SitePreview(WatchedFiles files, string cacheFolder, BuildCache cache, PreviewStore store) =>
         (_files, _cacheFolder, _cache, _store) = (files, cacheFolder, cache, store);
 
     /// <summary>What is shown now.</summary>
@@ -29,7 +29,7 @@ public sealed class SitePreview : IDisposable
     /// <summary>Begins a preview with what the last one left; null when none of the folders can be written.</summary>
     /// <param name="files">The sources.</param>
     /// <param name="states">Folders for what is remembered, the best first; removing them is always safe.</param>
-    public static SitePreview? Open(IFileTree files, IEnumerable<string> states)
+    public static SitePreview? Open(DiskFiles files, IEnumerable<string> states)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(states);
@@ -38,7 +38,7 @@ public sealed class SitePreview : IDisposable
             for (var number = 1; number <= MostPreviews; number++)
             {
                 // Another preview of the same site has the first place: this one takes the next.
-                if (Open(files, state, number == 1 ? "preview" : $"preview-{number}") is { } preview)
+                if (Open(new WatchedFiles(files), state, number == 1 ? "preview" : $"preview-{number}") is { } preview)
                     return preview;
             }
         }
@@ -50,11 +50,17 @@ public sealed class SitePreview : IDisposable
     /// Brings everything up to date with the sources as they are now; null when one of them cannot be read this very
     /// moment, because an editor is writing it: then the preview is as it was.
     /// </summary>
-    public PreviewUpdate? Update(DateOnly today)
+    /// <param name="today">The day in Japan.</param>
+    /// <param name="changed">
+    /// The files that may have changed since the last time, from the root of the site; null to look at all. A file that is
+    /// missing here is found when all are looked at, which should be soon.
+    /// </param>
+    public PreviewUpdate? Update(DateOnly today, IReadOnlyCollection<RelativePath>? changed = null)
     {
         _cache ??= SiteCatalogue.OpenCache(_cacheFolder, SiteCatalogue.Program);
         try
         {
+            _files.Look(changed);
             _last = SiteBuilder.Build(_files, new(today) { ShowsDrafts = true }, _store, _cache);
         }
         catch (Exception e) when (IsOfTheDisk(e))
@@ -83,7 +89,7 @@ public sealed class SitePreview : IDisposable
         _store.Dispose();
     }
 
-    private static SitePreview? Open(IFileTree files, string state, string name)
+    private static SitePreview? Open(WatchedFiles files, string state, string name)
     {
         var cacheFolder = Path.Combine(state, "cache", name);
         if (SiteCatalogue.OpenCache(cacheFolder, SiteCatalogue.Program) is not { } cache)

@@ -33,6 +33,44 @@ public sealed class SitePreviewTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("content/guides/costs/index.md")]
+    [InlineData("content/guides/new/index.md")]
+    public void A_file_that_is_named_is_enough(string path)
+    {
+        using var preview = Open();
+        preview.Update(Today);
+        _site.Write(path, Page("別の文です。"));
+        preview.Update(Today, [new(path)]);
+        Assert.Contains("別の文です。", Shown(preview, path), StringComparison.Ordinal);
+        _site.Remove(path);
+        preview.Update(Today, [new(path)]);
+        Assert.Equal("", Shown(preview, path));
+    }
+
+    [Fact]
+    public void A_folder_that_is_named_is_looked_through()
+    {
+        using var preview = Open();
+        preview.Update(Today);
+        Directory.Move(Path.Combine(_site.Root, "content/guides/costs"), Path.Combine(_site.Root, "content/guides/money"));
+        preview.Update(Today, [new("content/guides/costs"), new("content/guides/money")]);
+        Assert.Equal("", Shown(preview, "content/guides/costs/index.md"));
+        Assert.NotEqual("", Shown(preview, "content/guides/money/index.md"));
+    }
+
+    [Fact]
+    public void What_was_not_named_is_found_when_everything_is_looked_at()
+    {
+        using var preview = Open();
+        preview.Update(Today);
+        _site.Write("content/guides/new/index.md", Page("新しい文です。"));
+        preview.Update(Today, []);
+        Assert.Equal("", Shown(preview, "content/guides/new/index.md"));
+        IsCleanBuild(preview, Today);
+        Assert.Contains("新しい文です。", Shown(preview, "content/guides/new/index.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_preview_begins_with_what_the_last_one_left()
     {
@@ -100,6 +138,9 @@ public sealed class SitePreviewTests : IDisposable
         using var preview = SitePreview.Open(new DiskFiles(_site.Root), [Path.Combine(_site.Root, "file"), Path.Combine(_site.Root, ".spare")])!;
         IsCleanBuild(preview, Today);
     }
+
+    private static string Shown(SitePreview preview, string source) =>
+        preview.Shown.Read(new(source["content/".Length..].Replace(".md", ".html", StringComparison.Ordinal))) is { } page ? Encoding.UTF8.GetString(page.Bytes.Span) : "";
 
     private SitePreview Open() => SitePreview.Open(new DiskFiles(_site.Root), [Path.Combine(_site.Root, ".outreach")])!;
 
