@@ -1,3 +1,4 @@
+using System.Text;
 using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
@@ -14,20 +15,20 @@ namespace OutreachSite.Publishing.Pages;
 internal static class PageBodies
 {
     /// <summary>Markdown as HTML; its links lead to where the other pages are.</summary>
-    public static Rule<DocumentId, PageBody> Rule { get; } = new("pages/body", 1, (id, reads) =>
+    public static Rule<DocumentId, PageBody> Rule { get; } = new("pages/body", 2, (id, reads) =>
     {
         if (TextOf(id, reads).Value is not { } page)
             return Outcome.Failed<PageBody>();
         // The text of a list stands on its first part alone.
         if (page.IsGenerated || page.Part > 1)
-            return Outcome.Of(new PageBody("", [], new([], []), []));
+            return Outcome.Of(new PageBody([], [], new([], []), []));
         if (PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site || reads.Text(page.Source) is not { } source)
             return Outcome.Failed<PageBody>();
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
         var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
         if (markdown is not null)
-            return problems.Conclude(new PageBody(markdown.Html, markdown.Contents, host.Files, host.Places));
+            return problems.Conclude(new PageBody(Encoding.UTF8.GetBytes(markdown.Html.Trim()), markdown.Contents, host.Files, host.Places));
 
         // The page ends here; what its front matter refers to would be looked at later.
         var matter = page.Text.Head.Page;

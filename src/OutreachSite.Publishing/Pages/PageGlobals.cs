@@ -67,7 +67,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "sources", () => values.Sources(Matter.Sources) },
             { "contact", Contact() },
             { "contents", Contents },
-            { "content", () => Value.Markup(written.Body.Html.Trim()) },
+            { "content", () => Value.OwnedMarkup(written.Body.Html) },
             { "json_ld", () => Value.Json(BreadcrumbData.Write(Trail())) },
             { "minutes", Value.Null },
             { "reviewer", Value.Null },

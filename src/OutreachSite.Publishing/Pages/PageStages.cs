@@ -43,8 +43,8 @@ internal sealed record PageFiles(ImmutableArray<RelativePath> Published, Immutab
 /// <param name="Where">What to mend when it is not there.</param>
 internal sealed record PlaceLink(DocumentId Target, string Anchor, Location Where);
 
-/// <summary>The rendered text of a page.</summary>
-internal sealed record PageBody(string Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places);
+/// <summary>The rendered text of a page, as the UTF-8 that is stored and published.</summary>
+internal sealed record PageBody(byte[] Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places);
 
 /// <summary>A page with its rendered text.</summary>
 internal sealed record WrittenPage(PageText Text, PageBody Body);

@@ -145,6 +145,13 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>HTML that is UTF-8 already, for long texts: it goes into the page as it is.</summary>
     public static Value Markup(ReadOnlySpan<byte> utf8) => Of(new Utf8Text(utf8.ToArray()));
 
+    /// <summary>The same without a copy: nobody may change the array any more.</summary>
+    public static Value OwnedMarkup(byte[] utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return Of(new Utf8Text(utf8));
+    }
+
     internal static Value Of(Utf8Text markup) => new(ValueKind.Markup, markup, 0);
 
     /// <summary>The smallest kind that holds the number exactly.</summary>

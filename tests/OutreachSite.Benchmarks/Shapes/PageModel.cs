@@ -24,11 +24,11 @@ internal static class PageModel
 
     public static byte[] BodyUtf8 { get; } = Encoding.UTF8.GetBytes(Town.Body);
 
-    /// <summary>Everything listed by name, and the body as the string that it was made as.</summary>
-    public static TemplateObject Listed() => With(Value.Markup(Town.Body), Town.AsObject);
+    /// <summary>Everything listed by name, and the body as UTF-8, as a site's pages hold it.</summary>
+    public static TemplateObject Listed() => With(Value.OwnedMarkup(BodyUtf8), Town.AsObject);
 
     /// <summary>Records read through their type, and the body as UTF-8.</summary>
-    public static TemplateObject Typed() => With(Value.Markup(BodyUtf8), Town.LinkType.Of);
+    public static TemplateObject Typed() => With(Value.OwnedMarkup(BodyUtf8), Town.LinkType.Of);
 
     private static TemplateObject With(Value body, Func<Link, Value> asValue) => new()
     {

@@ -13,12 +13,12 @@ internal static class PageCodecs
     public static Codec<PageBody> Body { get; } = new(
         static (body, to) =>
         {
-            to.Write(body.Html);
+            to.Write(body.Html.AsSpan());
             to.WriteList(body.Contents, WriteEntry);
             WriteFiles(body.Files, to);
             to.WriteList(body.Places, WritePlace);
         },
-        static (ref ValueReader from) => new(from.ReadText(), from.ReadList(ReadEntry), ReadFiles(ref from), from.ReadList(ReadPlace)));
+        static (ref ValueReader from) => new(from.ReadBytes().ToArray(), from.ReadList(ReadEntry), ReadFiles(ref from), from.ReadList(ReadPlace)));
 
     /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
     public static Codec<RenderedPage> Page { get; } = new(
