@@ -48,7 +48,7 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
         var decisions = existing is null ? SurveyDecisions.None : problems.Take(DecisionsReader.Read(existing));
         var survey = decisions is null ? null : problems.Take(SurveyImport.Read(files, With(request, decisions), Location.Of(DecisionsFile)));
         var earlier = survey is null ? null : problems.Take(Releases.Read(new DiskFiles(folder.Root), ReleasesFolder));
-        var results = survey is null || earlier is null ? null : problems.Take(Publication.Decide(survey.Answers, survey.Plan, [.. earlier]));
+        var results = survey is null || earlier is null ? null : problems.Take(Placed(survey, Publication.Decide(survey.Answers, survey.Plan, [.. earlier])));
         var outputs = new ImportOutputs(Around, request);
         results = results is null || survey is null ? null : outputs.WithComments(results, survey, problems);
         Say(request, survey, existing, problems);
@@ -106,6 +106,16 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
 
     private static SurveyDecisions With(ImportRequest request, SurveyDecisions decisions) =>
         decisions with { Title = request.Title ?? decisions.Title, Invited = request.Invited ?? decisions.Invited };
+
+    /// <summary>What is said about tables is about the answers: it names their file where there is one.</summary>
+    private static Outcome<SurveyResults> Placed(ImportedSurvey survey, Outcome<SurveyResults> results)
+    {
+        if (survey.Files.Select(file => file.Name).Distinct(StringComparer.Ordinal).ToArray() is not [var name])
+            return results;
+        var placed = new DiagnosticBag();
+        placed.AddRange(results.Diagnostics.Select(diagnostic => diagnostic.Where.Path.Length == 0 ? diagnostic with { Where = new(name) } : diagnostic));
+        return placed.Conclude(results.Value);
+    }
 
     private void Say(ImportRequest request, ImportedSurvey? survey, SourceText? existing, DiagnosticBag problems)
     {

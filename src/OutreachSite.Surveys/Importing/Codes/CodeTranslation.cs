@@ -6,7 +6,7 @@ namespace OutreachSite.Surveys.Importing.Codes;
 /// <summary>How the answers of a column become labels: codes by a legend, labels without the code before them, and what the organiser reads as another.</summary>
 internal sealed class CodeTranslation
 {
-    private const double Most = 0.7, Half = 0.5;
+    private const double Most = 0.7, Half = 0.5, NearlyAll = 0.9;
     private const int MostCodes = 30;
 
     private readonly Dictionary<string, string> _readAs = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class CodeTranslation
         _hasLabels = inline is not null;
         _common = decision is { Codes.Length: > 0 } ? new(null, decision.Codes) : Heading(series.Text) ?? Joined(inline, series);
         var legends = _common is not null ? [_common] : HasCodes ? series.Parts.Select(part => part.Legend).OfType<Legend>().Distinct().ToArray() : [];
-        HasLegend = legends.Length > 0 && (_common is not null || series.Parts.Any(part => Covers(part.Legend, values)));
+        HasLegend = legends.Length > 0 && (_common is not null || series.Parts.Any(part => Covers(part.Legend, series.Text, values)));
         Labels = !HasLegend ? [] : [.. legends.SelectMany(legend => legend.Labels.OrderBy(entry => entry.Code)).Select(entry => entry.Label).DistinctBy(label => TextKey.Of(label)).Where(label => !ColumnValues.IsNoAnswer(label))];
     }
 
@@ -106,7 +106,11 @@ internal sealed class CodeTranslation
         return pairs.Length >= 2 && pairs.Max(pair => pair.Code) - pairs.Min(pair => pair.Code) + 1 == pairs.Length ? new(null, pairs) : null;
     }
 
-    private static bool Covers(Legend? legend, ColumnValues values)
+    /// <summary>
+    /// A legend that names its question may miss a code: that is a slip. One that names none is of this question only when it has all of
+    /// its codes; a slip or two among many judgements do not matter.
+    /// </summary>
+    private static bool Covers(Legend? legend, string question, ColumnValues values)
     {
         if (legend is null)
             return false;
@@ -119,6 +123,6 @@ internal sealed class CodeTranslation
             known += legend.Find(code) is not null ? count : 0;
         }
 
-        return all == 0 || known >= all * Most;
+        return all == 0 || known >= all * (legend.Question is not null ? Most : HeadingWords.IsJudgement(question) ? NearlyAll : 1);
     }
 }

@@ -1,3 +1,6 @@
+using OutreachSite.Surveys.Importing.Columns;
+using OutreachSite.Surveys.Scales;
+
 namespace OutreachSite.Surveys.Importing.Codes;
 
 /// <summary>What codes mean, as far as a table says it: 1 is とても良かった. A legend without a question holds for all.</summary>
@@ -10,7 +13,11 @@ internal sealed record Legends(ImmutableArray<Legend> All)
     {
         var keys = new[] { question, alias }.OfType<string>().Select(text => QuestionKey.Of(text)).ToArray();
         var own = All.FirstOrDefault(legend => legend.Question is { } name && Names(QuestionKey.Of(name), keys));
-        return own ?? (All.Where(legend => legend.Question is null).ToArray() is [var only] ? only : null);
+        if (own is not null || All.Where(legend => legend.Question is null).ToArray() is not [var only])
+            return own;
+        // What explains judgements explains no amounts, and nothing about the people.
+        var isOther = !HeadingWords.IsJudgement(question) && (HeadingWords.IsQuantity(question) || (HeadingWords.IsAboutPerson(question) && only.IsScale));
+        return isOther ? null : only;
     }
 
     private static bool Names(string name, string[] keys) =>
@@ -22,6 +29,9 @@ internal sealed record Legends(ImmutableArray<Legend> All)
 /// <param name="Labels">Code and label, in the order in which they were written.</param>
 internal sealed record Legend(string? Question, ImmutableArray<(int Code, string Label)> Labels)
 {
+    /// <summary>True when the labels are the steps of a known scale.</summary>
+    public bool IsScale => ScaleMatch.Find([.. Labels.Select(entry => new KeyValuePair<string, int>(entry.Label, 1))]) is { Step.Count: > 2, Unknown.Length: <= 1 };
+
     /// <summary>The label of a code.</summary>
     public string? Find(int code)
     {

@@ -22,14 +22,21 @@ internal static partial class HeadingWords
     /// <summary>True when it asks who the respondent is rather than what they think.</summary>
     public static bool IsAboutPerson(string heading) => AboutPerson().IsMatch(Plain(heading)) && !Opinion().IsMatch(Plain(heading));
 
+    /// <summary>True for ages: people write them as they are, and forms on paper as groups.</summary>
+    public static bool IsAge(string heading) => Age().IsMatch(Plain(heading));
+
     /// <summary>True for amounts: years, ages, numbers of people.</summary>
     public static bool IsQuantity(string heading) => Quantity().IsMatch(Plain(heading));
 
     /// <summary>True when any number of answers may be given.</summary>
     public static bool IsMultiple(string heading) => Multiple().IsMatch(Plain(heading));
 
-    /// <summary>True when it asks for words of one's own.</summary>
-    public static bool IsFreeText(string heading) => FreeText().IsMatch(Plain(heading));
+    /// <summary>True when it asks for words of one's own. 「満足度をお聞かせください」 asks for a judgement, however politely.</summary>
+    public static bool IsFreeText(string heading) =>
+        Plain(heading) is var text && (FreeText().IsMatch(text) || (AsksToWrite().IsMatch(text) && !Judgement().IsMatch(text) && !AboutPerson().IsMatch(text) && !Quantity().IsMatch(text)));
+
+    /// <summary>True when it asks why: web forms offer reasons to choose from as well.</summary>
+    public static bool IsReason(string heading) => Plain(heading) is var text && Reason().IsMatch(text) && !FreeText().IsMatch(Reason().Replace(text, ""));
 
     /// <summary>True for the column of what was typed beside その他.</summary>
     public static bool IsOtherText(string heading) => OtherText().IsMatch(Plain(heading));
@@ -77,14 +84,23 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"(?:満足|いかが|良かった|よかった|思いますか|参考|わかりやす|感想|評価|知って)", RegexOptions.None, 1000)]
     private static partial Regex Opinion();
 
-    [GeneratedRegex(@"(?:年数|人数|年齢|回数|日数|件数|時間数|金額|費用|勤続|経験年|何年|何人|何回|何歳|何日|何時間|何分|何名|何件|何か所|台数|本数|冊数|距離|体重|身長|病床数|利用者数|職員数|世帯数|歳\)|\((?:年|人|名|歳|才|回|件|日|時間|分|円|km|m|kg|cm|か月|ヶ月|月)\)|数$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:年数|人数|年齢|回数|日数|件数|時間数|金額|費用|勤続|経験年|何年|何人|何回|何歳|何日|何時間|何分|何名|何件|何か所|時間$|時間\(|台数|本数|冊数|距離|体重|身長|病床数|利用者数|職員数|世帯数|歳$|歳\)|\((?:年|人|名|歳|才|回|件|日|時間|分|円|km|m|kg|cm|か月|ヶ月|月)\)|数$)", RegexOptions.None, 1000)]
     private static partial Regex Quantity();
+
+    [GeneratedRegex(@"年齢|何歳|^歳$", RegexOptions.None, 1000)]
+    private static partial Regex Age();
 
     [GeneratedRegex(@"(?:複数(?:回答|選択|可)|いくつでも|すべて|全て|あてはまるもの|当てはまるもの|該当するもの|○はいくつ|\(?ma\)|(?:[2-9]|[二三四五])つまで|(?:[2-9]|[二三四五])つ以内|multiple)", RegexOptions.None, 1000)]
     private static partial Regex Multiple();
 
-    [GeneratedRegex(@"(?:自由(?:記述|記入|回答|意見)|ご?意見|ご?感想|ご?要望|コメント|具体的に|お書き|お聞かせ|ご?記入ください|気づ(?:き|い)|気付|理由|備考|その他.{0,8}(?:記入|記述|内容|詳細)|メモ|comment|feedback|質問など|取り上げてほしい|希望する(?:テーマ|内容))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:自由(?:記述|記載|記入|回答|意見|欄)|意見(?!交換|箱|書|聴取)|感想|要望(?!書)|コメント|具体的に|記述(?!式|問題)|気づ(?:き|い)|気付|理由|備考|その他.{0,8}(?:記入|記述|記載|内容|詳細)|メモ|取り上げてほしい|希望する(?:テーマ|内容)|(?:良|よ|悪)かった(?:点|ところ|こと)|改善(?:点|して|すべき)|困っている(?:こと|点)|困りごと|印象に残|(?:ひと|一)言|メッセージ|提案|comments?(?!ary)|feedback|suggestions?|remarks?|freetext|pleasedescribe|pleasespecify|pleaseexplain|pleasetellus|describewhy|inyourownwords|^why)", RegexOptions.None, 1000)]
     private static partial Regex FreeText();
+
+    [GeneratedRegex(@"(?:お書き|お聞かせ|ご?記入ください|質問など)", RegexOptions.None, 1000)]
+    private static partial Regex AsksToWrite();
+
+    [GeneratedRegex(@"(?:の|した|する|ない|いる|と思う|参加|受講|利用|選んだ|欠席)理由|理由|^why", RegexOptions.None, 1000)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"その他.{0,4}(?:自由|記述|記入|内容|詳細|テキスト|具体|コメント)", RegexOptions.None, 1000)]
     private static partial Regex OtherText();

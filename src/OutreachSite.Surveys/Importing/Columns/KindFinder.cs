@@ -14,7 +14,7 @@ namespace OutreachSite.Surveys.Importing.Columns;
 internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeTranslation codes, QuestionDecision? decision, ImmutableArray<string> known)
 {
     private const double Most = 0.8, Half = 0.5, ManyMarks = 0.25;
-    private const int MostLabels = 3000, MostOptions = 100, MostMarks = 62;
+    private const int MostLabels = 3000, MostOptions = 100, MostMarks = 62, MostReasons = 20, LongestReason = 25, FewestSteps = 3, LastAgeGroup = 12;
 
     private readonly string _heading = series.Text;
 
@@ -31,6 +31,9 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
             return OfChoices();
         if (values.Answered == 0)
             return ColumnPlan.Of(HeadingWords.IsFreeText(_heading) || values.Errors == 0 ? QuestionKind.Text : QuestionKind.Number);
+        // One text among the codes of such a question is what somebody wrote.
+        if (AsksForText && values.All.Any(value => CodeText.Alone(value.Key) is null && CodeText.Several(value.Key).IsEmpty))
+            return OfWords();
         if (codes.HasLegend)
             return OfLegend();
         if (codes.HasCodes)
@@ -92,6 +95,8 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
         if (numbers.Length == 0)
             return OfLabels();
         var (least, most, isJudgement) = (numbers.Min(), numbers.Max(), HeadingWords.IsJudgement(_heading) || HeadingWords.Steps(_heading) is not null);
+        if (HeadingWords.IsAge(_heading) && most <= LastAgeGroup)
+            return Plans.Open(QuestionKind.Single, Counted(null, takesCodes: true), null) with { AsksForLabels = true };
         if (!isJudgement && (HeadingWords.IsQuantity(_heading) || most > 7 || (most > 5 && !values.InOrder.All(text => CodeText.Alone(text) is not null))))
             return ColumnPlan.Of(QuestionKind.Number);
         if (most > 11)
@@ -107,20 +112,47 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
             return IsMostly(text => Plans.NumberOf(text) is not null, Most) ? ColumnPlan.Of(QuestionKind.Number)
                 : IsMostly(IsDay, Most) ? ColumnPlan.Of(QuestionKind.Date) : Splitter(known, HeadingWords.IsMultiple(_heading)) is { } manySplitter ? Plans.Multiple(CountedParts(manySplitter), manySplitter) : ColumnPlan.Of(QuestionKind.Text);
         var labels = Counted(null, takesCodes: false);
-        var asksForText = HeadingWords.IsFreeText(_heading) && !HeadingWords.IsMultiple(_heading);
-        if (ScaleMatch.Find(labels.All) is { } match && !(asksForText && labels.Distinct < 3))
+        if (ScaleMatch.Find(labels.All) is { } match)
             return Plans.Scale(match);
         if (IsMostly(IsDay, HeadingWords.IsDay(_heading) ? Half : Most))
             return ColumnPlan.Of(QuestionKind.Date);
         if (IsMostly(text => Plans.NumberOf(text) is not null, HeadingWords.IsQuantity(_heading) ? Half : Most))
             return ColumnPlan.Of(QuestionKind.Number);
-        if (!asksForText && Splitter(known, HeadingWords.IsMultiple(_heading)) is { } splitter && CountedParts(splitter) is { } parts && (parts.Distinct <= MostMarks || parts.Repeated * 10 >= parts.Total * 9))
-            return Plans.Multiple(parts, splitter);
-        if (HeadingWords.IsMultiple(_heading) && labels.Distinct <= MostMarks && Plans.AreOptions(labels, asksForText: false))
-            return Plans.Multiple(labels, new(";", [.. labels.All.Select(label => label.Key).Where(label => label.Contains(';', StringComparison.Ordinal))]));
-        if (labels.Distinct <= MostOptions && Plans.AreOptions(labels, asksForText))
-            return Plans.Open(QuestionKind.Single, labels, null);
-        return ColumnPlan.Of(QuestionKind.Text) with { IsDoubtful = !asksForText && labels.Distinct <= MostOptions && labels.Repeated * 5 >= labels.Total * 2 };
+        if (Splitter(known, HeadingWords.IsMultiple(_heading)) is { } splitter && CountedParts(splitter) is { } parts && (parts.Distinct <= MostMarks || parts.Repeated * 10 >= parts.Total * 9))
+            return Harmless(Plans.Multiple(parts, splitter));
+        if (HeadingWords.IsMultiple(_heading) && labels.Distinct <= MostMarks && Plans.AreOptions(labels))
+            return Harmless(Plans.Multiple(labels, new(";", [.. labels.All.Select(label => label.Key).Where(label => label.Contains(';', StringComparison.Ordinal))])));
+        if (labels.Distinct <= MostOptions && Plans.AreOptions(labels))
+            return Harmless(Plans.Open(QuestionKind.Single, labels, null));
+        return ColumnPlan.Of(QuestionKind.Text) with { IsDoubtful = labels.Distinct <= MostOptions && labels.Repeated * 5 >= labels.Total * 2 };
+    }
+
+    /// <summary>True when the heading asks for words, and does not offer several options.</summary>
+    private bool AsksForText => HeadingWords.IsFreeText(_heading) && !HeadingWords.IsMultiple(_heading);
+
+    /// <summary>
+    /// The heading asks for words: however often they come again, they are text. Only the steps of a known scale are not, and the reasons
+    /// that a web form offers, separated by semicolons: they are the same short ones again and again.
+    /// </summary>
+    private ColumnPlan OfWords()
+    {
+        if (values.All.Count > MostOptions)
+            return ColumnPlan.Of(QuestionKind.Text);
+        var labels = Counted(null, takesCodes: false);
+        if (labels.Distinct >= FewestSteps && ScaleMatch.Find(labels.All) is { Unknown.Length: 0 } match)
+            return Plans.Scale(match);
+        if (HeadingWords.IsReason(_heading) && Splitter(known, isMultiple: false) is { Separator: ";" } splitter && CountedParts(splitter) is { } parts
+            && parts.Repeated == parts.Total && parts.Distinct <= MostReasons && parts.All.All(part => part.Key.Length <= LongestReason))
+            return Harmless(Plans.Multiple(parts, splitter));
+        return ColumnPlan.Of(QuestionKind.Text);
+    }
+
+    /// <summary>Options are published with their labels: where one of them tells who somebody is, the organiser has to look first.</summary>
+    private ColumnPlan Harmless(ColumnPlan plan)
+    {
+        // What several chose is taken apart before; what was typed beside その他 is no option, and goes no further.
+        var shown = plan.Kind == QuestionKind.Multiple ? plan.Options : [.. values.All.Select(value => value.Key).Where(text => !Plans.StartsOther(text))];
+        return shown.Any(PersonalContent.IsTelling) ? ColumnPlan.Of(QuestionKind.Text) with { IsDoubtful = true } : plan;
     }
 
     private ColumnPlan OfScale(Scale scale, bool closed) => Plans.Scale(ScaleMatch.Of(scale, Counted(null, takesCodes: false).All), closed);

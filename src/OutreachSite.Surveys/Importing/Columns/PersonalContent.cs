@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using OutreachSite.Surveys.Privacy.Comments;
 
 namespace OutreachSite.Surveys.Importing.Columns;
 
 /// <summary>Recognises, from the answers themselves, columns that say who answered, whatever their heading is.</summary>
 internal static partial class PersonalContent
 {
-    private const int Sample = 2000, FewestForNames = 4, FewestForNumbers = 5;
+    private const int Sample = 2000, FewestForNames = 4, FewestForNumbers = 5, LongestOption = 80;
     private const double Most = 0.6;
 
     private static readonly string[] Surnames =
@@ -34,6 +35,15 @@ internal static partial class PersonalContent
             || (sample.Length >= FewestForNames && sample.Length * 10 >= values.Sum(value => value.Value) * 7 && Share(sample, IsName) >= Most);
     }
 
+    /// <summary>
+    /// True when one answer gives somebody away, or is no option but what somebody wrote: a number of a telephone, a mail address, a name
+    /// with さん or 様, two sentences. The people whom everybody means (患者さん) are nobody.
+    /// </summary>
+    public static bool IsTelling(string text) =>
+        text.Length > LongestOption || TwoSentences().IsMatch(text)
+        || (text.Length >= FewestForNames && PersonalData.Find(text, KnownNames.None).Any(finding => finding.Kind is PersonalDataKind.Phone or PersonalDataKind.Mail
+            || (finding.Kind is PersonalDataKind.Name && !text.AsSpan(finding.Start, finding.Length).EndsWith("先生"))));
+
     private static double Share(string[] sample, Func<string, bool> test) => (double)sample.Count(test) / sample.Length;
 
     /// <summary>1, 2, 3 … without a gap, or with few: numbers that were given to the answers, not by them.</summary>
@@ -58,6 +68,9 @@ internal static partial class PersonalContent
         return surname is not null && name.Length <= 8 && name[surname.Length..].Trim() is { Length: <= 4 } given
             && given.All(c => c is >= '一' and <= '\u9FFF' or '々' or '﨑' || Kana.IsHiragana(c) || Kana.IsKatakana(c)) && (surname.Length > 1 || given.Length > 1);
     }
+
+    [GeneratedRegex(@"[。！？!?].*\S.*[。！？!?]", RegexOptions.Singleline, 1000)]
+    private static partial Regex TwoSentences();
 
     [GeneratedRegex(@"^[^@\s]+[@＠][^@\s]+\.[A-Za-z]{2,}$", RegexOptions.None, 1000)]
     private static partial Regex Mail();

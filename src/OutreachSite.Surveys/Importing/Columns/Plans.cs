@@ -80,12 +80,10 @@ internal static partial class Plans
     }
 
     /// <summary>True when the answers come again and again, as options do, and are short.</summary>
-    public static bool AreOptions(LabelCounts labels, bool asksForText)
+    public static bool AreOptions(LabelCounts labels)
     {
         var longest = labels.All.Max(label => label.Key.Length);
         var repeated = (double)labels.Repeated / labels.Total;
-        if (asksForText)
-            return repeated >= 0.8 && labels.All.Count(label => label.Value > 2) >= 3;
         if (labels.Total <= ShortAnswers)
             return longest <= LongLabel && !labels.All.Any(label => label.Key.Contains('。', StringComparison.Ordinal));
         if (labels.All.Average(label => label.Key.Length) > 30 && repeated < 0.9)
@@ -113,6 +111,8 @@ internal static partial class Plans
         var options = labels.All.Select(label => label.Key).Where(label => !others.Contains(label)).ToList();
         if (options.All(option => CodeText.Alone(option) is not null))
             options = [.. options.OrderBy(option => CodeText.Alone(option))];
+        else if (kind == QuestionKind.Single)
+            options = [.. NaturalOrder.Of(options)];
         // その他 stands last, wherever it was met first.
         var other = options.Find(IsOther) ?? (others.Count > 0 ? ColumnPlan.Other : null);
         if (other is not null)

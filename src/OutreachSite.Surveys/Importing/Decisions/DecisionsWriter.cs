@@ -67,9 +67,9 @@ public static class DecisionsWriter
         if (question.Options.Length > 0)
             text.Append(CultureInfo.InvariantCulture, $"    options: [{string.Join(", ", question.Options.Select(Quoted))}]\n");
         if (imported.NeedsDecision)
-            text.Append("    # ↑ 決めてください。選択肢と順番（良い方から）を直し、下を true にすると公開できます\n    confirmed: false\n");
+            text.Append("    # ↑ 決めてください。選択肢と順番（良い方から）を直し、下の2つを true にすると公開できます\n    confirmed: false\n");
         if (question.Kind is QuestionKind.Single or QuestionKind.Multiple or QuestionKind.Scale)
-            text.Append(CultureInfo.InvariantCulture, $"    publish: true\n");
+            text.Append(imported.NeedsDecision ? "    publish: false\n" : "    publish: true\n");
         if (question.IsAboutPerson)
             text.Append("    about_person: true\n");
     }

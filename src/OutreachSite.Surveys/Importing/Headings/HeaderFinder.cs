@@ -13,7 +13,7 @@ internal sealed record HeaderPlace(int First, int Rows);
 /// <summary>Finds the row of headings below the title rows: the first row that fills about as many columns as the table has.</summary>
 internal static partial class HeaderFinder
 {
-    private const int LookedAt = 40;
+    private const int LookedAt = 40, FewestBelow = 3, LongestPart = 24;
     private const double LeastFilled = 0.6;
 
     /// <summary>The headings; null when the sheet has none.</summary>
@@ -68,6 +68,8 @@ internal static partial class HeaderFinder
         var below = lower.Filled.ToArray();
         if (below.Length == 0 || !below.All(cell => IsWord(cell)))
             return false;
+        if (FitsNothingBelow(sheet, below, i + 2))
+            return true;
         var gaps = below.Count(cell => upper.TextAt(cell.Address.Column).Length == 0);
         var isNumbered = upper.Filled.All(cell => OnlyNumber().IsMatch(Compatibility.Expand(cell.Text))) && below.Length >= upper.Filled.Count();
         if (gaps < 1 && !isNumbered)
@@ -86,6 +88,39 @@ internal static partial class HeaderFinder
         return repeats * 3 < below.Length + 2 && below.Length < width + 1 && upper.Filled.Count() + gaps >= width * LeastFilled && !IsLikeAnswers(sheet, lower, i + 2);
     }
 
+    /// <summary>
+    /// True when no cell of the row is like the answers below it, while those are alike: words above codes, or above a few words that come
+    /// again and again. A column of free text says nothing about it.
+    /// </summary>
+    private static bool FitsNothingBelow(Sheet sheet, SheetCell[] lower, int firstBelow)
+    {
+        var (strange, next) = (0, sheet.Rows.Skip(firstBelow).Take(LookedAt).ToArray());
+        foreach (var cell in lower)
+        {
+            var texts = next.Select(row => row.TextAt(cell.Address.Column)).Where(text => text.Length > 0).ToArray();
+            var codes = texts.Count(text => CodeText.Alone(text) is not null || CodeText.Several(text).Length > 0 || CodeText.WithLabel(text) is not null);
+            if (texts.Length < FewestBelow || texts.Contains(cell.Text) || cell.Text.Length > LongestPart || CodeText.WithLabel(cell.Text) is not null)
+                return false;
+            if (codes * 10 >= texts.Length * 8)
+                strange += 2;
+            else if (texts.Distinct(StringComparer.Ordinal).Count() * 3 <= texts.Length && !IsStep(cell.Text, texts))
+                strange++;
+            else
+                return false;
+        }
+
+        // A person who answered one question with a word of their own left the others blank too: headings fill all gaps, or stand above codes.
+        return strange > 1 && lower.All(cell => !Columns.ColumnValues.IsNoAnswer(cell.Text) && !Note().IsMatch(cell.Text))
+            && (lower.Length > 1 || IsUnnumbered(sheet, lower, next)) && Enumerable.Range(1, sheet.Width).All(column => lower.Any(cell => cell.Address.Column == column) || sheet.Rows[firstBelow - 2].TextAt(column).Length > 0 || next.All(row => row.TextAt(column).Length == 0));
+    }
+
+    /// <summary>True when the row leaves the first column blank, in which all others have something.</summary>
+    private static bool IsUnnumbered(Sheet sheet, SheetCell[] lower, SheetRow[] next) =>
+        lower[0].Address.Column > 1 && sheet.Width > 2 && next.Count(row => row.TextAt(1).Length > 0) * 10 >= next.Length * 9;
+
+    private static bool IsStep(string text, string[] others) =>
+        ScaleMatch.Find([new(text, 1)]) is { } scale && others.Any(other => ScaleMatch.Of(scale.Scale, [new(other, 1)]).Unknown.Length == 0);
+
     /// <summary>True when the cells of the row fit the rows below better than headings do: scale labels, marks.</summary>
     private static bool IsLikeAnswers(Sheet sheet, SheetRow lower, int firstBelow)
     {
@@ -95,6 +130,10 @@ internal static partial class HeaderFinder
 
     private static bool IsWord(SheetCell cell) =>
         cell.Kind == CellKind.Text && !cell.Text.All(c => char.IsAsciiDigit(Width.Narrow(c)) || c is '.' or '/' or '-' or ':' or ' ' or ',') && !MailOrTime().IsMatch(cell.Text);
+
+    /// <summary>What is keyed in the place of a code when there is none.</summary>
+    [GeneratedRegex(@"^(?:途中|欠席|退席|早退|遅刻|不参加|判読|不明|無効|なし|特になし|該当なし|白紙|保留|\?)", RegexOptions.None, 1000)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:q|問|設問|質問)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex QuestionNumber();
