@@ -32,6 +32,8 @@ internal static class JapanesePlausibility
         // Half-width kana are what EUC-JP becomes when it is taken for CP932.
         >= '｡' and <= 'ﾟ' => -1.5,
         >= '\uE000' and <= '\uF8FF' => -4,
+        // 﨑, 塚, 福 as they are written in names.
+        >= '\uF900' and <= '\uFAFF' => 0.5,
         >= '\u3400' and <= '\u4DBF' => -3,
         >= '\uAC00' and <= '\uD7A3' => -3,
         >= '\u2000' and <= '\u33FF' => 0.5,

@@ -46,6 +46,8 @@ public static class TextDecoder
     private static DecodedText? Read(byte[] bytes, TextEncoding encoding)
     {
         var decoder = DecoderOf(encoding);
+        if (encoding == TextEncoding.Cp932)
+            bytes = NecExtensions.Replace(bytes);
         // A file that was cut off ends within a character: the rest of it can still be read.
         for (var cut = 0; cut < LongestCharacter && cut <= bytes.Length; cut++)
         {
