@@ -42,7 +42,8 @@ public sealed class DecisionsTests
     {
         var yaml = DecisionsWriter.New(Import(SurveyDecisions.None))
             .Replace("[\"満足\", \"普通\", \"不満\"]", "[\"満足\", \"普通\", \"不満\"]\n    read_as: {\"まあまあ\": \"普通\"}", StringComparison.Ordinal)
-            .Replace("[\"1\", \"2\", \"3\", \"4\", \"5\"]\n    # ↑ 決めてください。選択肢と順番（良い方から）を直し、下を true にすると公開できます\n    confirmed: false", "[\"5\", \"4\", \"3\", \"2\", \"1\"]\n    confirmed: true", StringComparison.Ordinal);
+            .Replace("[\"1\", \"2\", \"3\", \"4\", \"5\"]\n    # ↑ 決めてください。選択肢と順番（良い方から）を直し、下の2つを true にすると公開できます\n    confirmed: false", "[\"5\", \"4\", \"3\", \"2\", \"1\"]\n    confirmed: true", StringComparison.Ordinal)
+            .Replace("publish: false", "publish: true", StringComparison.Ordinal);
         var survey = Import(Parse(yaml));
         Assert.Equal("scale | 満足度 | 20人 回答20 無回答0 不明0 | 満足=10 普通=10 不満=0", Counts(survey, "満足度"));
         Assert.Equal("scale | 評価 | 20人 回答20 無回答0 不明0 | 5=4 4=4 3=4 2=4 1=4", Counts(survey, "評価"));

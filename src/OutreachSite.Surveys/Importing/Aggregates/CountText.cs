@@ -31,6 +31,9 @@ internal static partial class CountText
     /// <summary>The heading of a column of shares.</summary>
     public static bool IsShareHeading(string text) => ShareHeading().IsMatch(Compatibility.Expand(text).Replace(" ", "", StringComparison.Ordinal));
 
+    /// <summary>The heading of a column of strokes, beside which the count stands.</summary>
+    public static bool IsTallyHeading(string text) => TallyHeading().IsMatch(Compatibility.Expand(text).Replace(" ", "", StringComparison.Ordinal));
+
     /// <summary>The heading of a column of options that says nothing about the question.</summary>
     public static bool IsOptionHeading(string text) => OptionHeading().IsMatch(Compatibility.Expand(text).Replace(" ", "", StringComparison.Ordinal));
 
@@ -48,6 +51,9 @@ internal static partial class CountText
 
     [GeneratedRegex(@"^(?:.*(?:割合|構成比|比率|率|パーセント|百分率)|%|.*percent.*|.*_rate|share|ratio|pct)(?:\(.*\))?$|%", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ShareHeading();
+
+    [GeneratedRegex(@"^(?:正の字|正字|「正」|正|集計欄|カウント欄|tally)(?:\(.*\))?$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TallyHeading();
 
     [GeneratedRegex(@"^(?:選択肢|回答|回答内容|回答項目|回答選択肢|項目|区分|内容|カテゴリー?|評価|選択項目|選択|答え|分類|option|options|answer|choice|label|response|item|category)(?:\(.*\))?$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OptionHeading();

@@ -42,6 +42,9 @@ internal static class ListReader
 
     private static ImmutableArray<AggregateQuestion> ReadBlock(Sheet sheet, int header, int end, ListColumns columns)
     {
+        // Times and numbers of answers are no options, and 世帯人数 beside them is a question.
+        if (Columns.HeadingWords.IsAdmin(sheet.Rows[header].TextAt(columns.Label)))
+            return [];
         var groups = new List<(string Text, List<AggregateEntry> Entries, SheetCell? Total)>();
         var fallback = columns.Question is null ? Title(sheet, header, columns) : "";
         for (var i = header + 1; i < end; i++)
@@ -98,7 +101,7 @@ internal static class ListReader
         if (counts.Length != 1)
             return null;
         var count = counts[0].Address.Column;
-        var left = cells.Where(cell => cell.Address.Column < count && !CountText.IsShareHeading(cell.Text)).ToArray();
+        var left = cells.Where(cell => cell.Address.Column < count && !CountText.IsShareHeading(cell.Text) && !CountText.IsTallyHeading(cell.Text)).ToArray();
         var share = cells.FirstOrDefault(cell => CountText.IsShareHeading(cell.Text));
         var label = left.LastOrDefault(cell => CountText.IsOptionHeading(cell.Text)) is { Text: not null } option ? option.Address.Column
             : left.LastOrDefault() is { Text: not null } last ? last.Address.Column : count > 1 ? count - 1 : 0;

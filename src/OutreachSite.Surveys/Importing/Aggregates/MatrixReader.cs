@@ -23,6 +23,10 @@ internal static class MatrixReader
     {
         var heads = sheet.Rows[header].Filled.Where(cell => cell.Kind == CellKind.Text && CountText.Count(cell.Text) is null && CountText.Share(cell.Text) is null).ToArray();
         var rows = sheet.Rows.Skip(header + 1).TakeWhile(row => row.Filled.Count() > 1).ToArray();
+        // 人数 ％ 人数 ％ below the groups, and rows of shares below those of counts.
+        if (rows.Length > 1 && IsUnits(rows[0]))
+            rows = rows[1..];
+        rows = [.. rows.Where(row => !CountText.IsShareHeading(row.Filled.First().Text))];
         if (heads.Length < Fewest || rows.Length == 0)
             return [];
         var first = rows[0].Filled.First().Address.Column;
@@ -36,7 +40,7 @@ internal static class MatrixReader
         if (IsScale(columns) && columns.Length >= Fewest)
         {
             return [.. rows.Where(row => !CountText.IsTotal(row.TextAt(first))).Select(row => new AggregateQuestion(
-                row.TextAt(first), [.. columns.Select(column => new AggregateEntry(column, row[column.Address.Column], null))],
+                CountText.IsCountHeading(row.TextAt(first)) ? Title(sheet, header, first) : row.TextAt(first), [.. columns.Select(column => new AggregateEntry(column, row[column.Address.Column], null))],
                 total.Text is not null ? row[total.Address.Column] : null))];
         }
 
@@ -48,6 +52,14 @@ internal static class MatrixReader
                 sum.Number > 0 ? sum[column.Address.Column] : null))]
             : [];
     }
+
+    private static bool IsUnits(SheetRow row) =>
+        row.Filled.Skip(row.Filled.First() is var label && (CountText.IsCountHeading(label.Text) || CountText.IsShareHeading(label.Text)) ? 0 : 1)
+            .ToArray() is { Length: > 1 } cells && cells.All(cell => CountText.IsCountHeading(cell.Text) || CountText.IsShareHeading(cell.Text));
+
+    /// <summary>A row that only says 人数 does not name the question: the corner does, or the title above.</summary>
+    private static string Title(Sheet sheet, int header, int first) =>
+        sheet.Rows[header].TextAt(first) is { Length: > 0 } corner && !CountText.IsOptionHeading(corner) ? corner : AggregateFinder.TitleAbove(sheet, header) ?? AggregateFinder.NameOf(sheet, "");
 
     /// <summary>True when the cells are counts, and more than marks of 0 and 1.</summary>
     private static bool AreCounts(SheetRow[] rows, SheetCell[] columns)

@@ -181,10 +181,11 @@ internal static class MarkColumns
         for (var i = 0; i < columns.Length; i++)
         {
             var text = row.TextAt(columns[i].Index);
-            var key = text.Length <= 5 ? TextKey.Of(text).Value : "";
-            if (text.Length == 0 || No.Contains(key))
+            // A longer text is no mark.
+            var key = text.Length <= 5 ? TextKey.Of(text).Value : null;
+            if (text.Length == 0 || (key is not null && No.Contains(key)))
                 continue;
-            var label = Yes.Contains(key) || TextKey.AreSame(text, labels[i]) || text == labels[i] ? labels[i] : null;
+            var label = (key is not null && Yes.Contains(key)) || TextKey.AreSame(text, labels[i]) || text == labels[i] ? labels[i] : null;
             if (label is null)
             {
                 // A cell that is neither a mark nor the label: the whole answer cannot be trusted.

@@ -36,7 +36,14 @@ internal static partial class LegendReader
     /// <summary>The codes within one text, such as a heading; empty unless there are two.</summary>
     public static ImmutableArray<(int Code, string Label)> InText(string text)
     {
-        var pairs = Entry().Matches(text)
+        var pairs = Pairs(Entry(), text);
+        // ①20代 ②30代, 1:1年未満 2:1～3年: labels with numbers need a clear beginning of the next.
+        return pairs.Length >= FewestEntries ? pairs : Pairs(Circled(), text) is { Length: >= FewestEntries } circled ? circled : Pairs(Apart(), text);
+    }
+
+    private static ImmutableArray<(int Code, string Label)> Pairs(Regex entry, string text)
+    {
+        var pairs = entry.Matches(text)
             .Select(match => (Code: CodeText.Alone(match.Groups["code"].Value), Label: match.Groups["label"].Value.Trim(' ', '\u3000', ',', '、', '，', '/', '／', ')', '）', ']', '］', '】', '・', ';', '；', '~', '〜', '～')))
             .Where(pair => pair.Code is not null && pair.Label.Length > 0).Select(pair => (pair.Code!.Value, pair.Label)).ToImmutableArray();
         return pairs.Length >= FewestEntries && pairs.Select(pair => pair.Value).Distinct().Count() == pairs.Length ? pairs : [];
@@ -52,7 +59,7 @@ internal static partial class LegendReader
             if (InText(text) is { IsEmpty: false } several)
             {
                 pairs.AddRange(several);
-                var before = text[..Entry().Match(text).Index];
+                var before = text[..First(text)];
                 name ??= Name(before);
             }
             else if (CodeText.WithLabel(text) is { } one)
@@ -65,6 +72,10 @@ internal static partial class LegendReader
 
         return pairs;
     }
+
+    /// <summary>Where the first code stands: behind the name of the question, which may hold a number itself.</summary>
+    private static int First(string text) =>
+        new[] { Entry(), Circled(), Apart() }.Where(entry => Pairs(entry, text).Length >= FewestEntries).Select(entry => entry.Match(text).Groups["code"].Index).FirstOrDefault();
 
     /// <summary>凡例 and the like name no question.</summary>
     private static string? Name(string text)
@@ -84,6 +95,12 @@ internal static partial class LegendReader
 
     [GeneratedRegex(@"(?<![0-9０-９])(?<code>[0-9０-９]{1,2}|[①-⑳])\s*(?:[.．:：=＝…‥→⇒)）・]+|(?<=[①-⑳]))\s*(?<label>[^0-9０-９①-⑳;；\r\n]+)", RegexOptions.None, 1000)]
     private static partial Regex Entry();
+
+    [GeneratedRegex(@"(?<code>[①-⑳])\s*(?<label>[^①-⑳;；\r\n]+)", RegexOptions.None, 1000)]
+    private static partial Regex Circled();
+
+    [GeneratedRegex(@"(?:^|[\s　、,，/／;；】\]）)：:])(?<code>[0-9０-９]{1,2})\s*[.．:：=＝→)）]\s*(?<label>[^\s　].*?)(?=[\s　、,，/／;；]+[0-9０-９]{1,2}\s*[.．:：=＝→)）]|$)", RegexOptions.None, 1000)]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"^(?:凡例|注|注意|備考|コード|コード表|コード番号|番号|意味|内容|ラベル|選択肢|回答|回答欄?|記号|入力(?:規則|方法|コード|上の注意)?|回答コード|評価|説明|code|label|codes?)[0-9:：]*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Generic();

@@ -55,7 +55,8 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
         }
 
         _invalid++;
-        Point(IsSeveral(part, cell.Text) ? ImportDiagnostics.SeveralMarks(At(part, cell), Quoted(cell.Text), series.Text)
+        Point(cell.Kind != CellKind.Date && PersonalContent.MayBePersonal(cell.Text) ? ImportDiagnostics.UnreadCell(At(part, cell), series.Text)
+            : IsSeveral(part, cell.Text) ? ImportDiagnostics.SeveralMarks(At(part, cell), Quoted(cell.Text), series.Text)
             : cell.Kind == CellKind.Date ? ImportDiagnostics.DayInsteadOfAnswer(At(part, cell), cell.Text, series.Text)
             : ImportDiagnostics.UnreadAnswer(At(part, cell), Quoted(cell.Text), series.Text));
         return Invalid;
@@ -88,7 +89,7 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
             _known[cell.Text] = read = Choose(part, cell.Text);
         if (read.IsInvalid)
         {
-            Point(ImportDiagnostics.UnreadAnswer(At(part, cell), Quoted(cell.Text), series.Text));
+            Point(Unread(part, cell));
             if (read.Chosen == 0)
             {
                 _invalid++;
@@ -171,7 +172,7 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
         }
 
         _invalid++;
-        Point(ImportDiagnostics.UnreadAnswer(At(part, cell), Quoted(cell.Text), series.Text));
+        Point(Unread(part, cell));
         return double.NaN;
     }
 
@@ -233,6 +234,10 @@ internal sealed class ColumnReader(AnswerSeries series, ColumnPlan plan, CodeTra
         if (++_pointedAt <= MostPointedAt)
             problems.Add(diagnostic);
     }
+
+    /// <summary>A row that moved to the side brings names and numbers of telephones into any column: those are not repeated.</summary>
+    private Diagnostic Unread(SeriesPart part, SheetCell cell) => PersonalContent.MayBePersonal(cell.Text)
+        ? ImportDiagnostics.UnreadCell(At(part, cell), series.Text) : ImportDiagnostics.UnreadAnswer(At(part, cell), Quoted(cell.Text), series.Text);
 
     private static Location At(SeriesPart part, SheetCell cell) => part.Table.At(cell.Address);
 

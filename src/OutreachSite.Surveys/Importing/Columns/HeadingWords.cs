@@ -35,6 +35,9 @@ internal static partial class HeadingWords
     public static bool IsFreeText(string heading) =>
         Plain(heading) is var text && (FreeText().IsMatch(text) || (AsksToWrite().IsMatch(text) && !Judgement().IsMatch(text) && !AboutPerson().IsMatch(text) && !Quantity().IsMatch(text)));
 
+    /// <summary>True when it asks for an order of the options: how many put one anywhere says nothing.</summary>
+    public static bool IsRanking(string heading) => Ranking().IsMatch(Plain(heading));
+
     /// <summary>True when it asks why: web forms offer reasons to choose from as well.</summary>
     public static bool IsReason(string heading) => Plain(heading) is var text && Reason().IsMatch(text) && !FreeText().IsMatch(Reason().Replace(text, ""));
 
@@ -63,7 +66,7 @@ internal static partial class HeadingWords
 
     private static string Plain(string heading) => TextKey.Of(heading).Value.Replace(" ", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:タイムスタンプ|timestamp|(?:開始|完了|終了|最終変更|最終更新|更新|登録|送信|回答|受付|受信|申請|申込|作成|提出|入力|投稿)(?:時刻|時間|日時|日)|starttime|completiontime|lastmodifiedtime|submittedat|submitdate|startdate|datestamp|日時|時刻|回答完了|所要時間|ip|ipアドレス|ipaddress|ユーザーエージェント|useragent|ua|端末|ブラウザ|リファラ|referer|url|id|no\.?|n[o°]|#|番号|連番|通番|通し番号|項番|行番号|整理番号|管理番号|票番号|調査票番号|用紙番号|シート番号|受付番号|受付no\.?|申請番号|申込番号|受験番号|職員番号|社員番号|会員番号|登録番号|到達番号|問い?合わせ番号|回答(?:者)?(?:id|no\.?|番号)|(?:ユーザー|ユーザ|user|respondent|response|レスポンス)(?:id|名|name)?|アカウント|状態|ステータス|処理状況|処理状態|対応状況|status|スコア|得点|合計点|総得点|score|フォーム名|フォームid|名前|氏名|姓|名|姓名|お名前|ご氏名|御氏名|ニックネーム|name|fullname|firstname|lastname|フリガナ|ふりがな|カナ|かな|カナ氏名|氏名カナ|メール|e-?mail|mail|メールアドレス|メアド|電子メール|emailaddress|電話|tel\.?|電話番号|連絡先|ご連絡先|携帯|携帯番号|携帯電話|phone|fax|fax番号|住所|ご住所|所在地|番地|address|郵便番号|〒|生年月日|誕生日|マイナンバー|個人番号|保険者番号|被保険者番号|入力者|記入者|回答者|回答者名|担当者|担当者名|代表者|代表者名|記入者名|署名|サイン|言語|language|locale|地点|緯度|経度|latitude|longitude)(?:\(.*\))?[*※]?$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:タイムスタンプ|timestamp|(?:開始|完了|終了|最終変更|最終更新|更新|登録|送信|回答|受付|受信|申請|申込|作成|提出|入力|投稿)(?:時刻|時間|日時|日)|starttime|completiontime|lastmodifiedtime|submittedat|submitdate|startdate|datestamp|日時|時刻|回答完了|所要時間|ip|ipアドレス|ipaddress|ユーザーエージェント|useragent|ua|端末|ブラウザ|リファラ|referer|url|id|no\.?|n[o°]|#|番号|連番|通番|通し番号|項番|行番号|整理番号|管理番号|票番号|調査票番号|用紙番号|シート番号|受付番号|受付no\.?|申請番号|申込番号|受験番号|職員番号|社員番号|会員番号|登録番号|到達番号|問い?合わせ番号|回答(?:者)?(?:id|no\.?|番号)|(?:ユーザー|ユーザ|user|respondent|response|レスポンス)(?:id|名|name)?|アカウント|状態|ステータス|処理状況|処理状態|対応状況|status|スコア|得点|合計点|総得点|score|フォーム名|フォームid|名前|氏名|姓|名|姓名|お名前|ご氏名|御氏名|ニックネーム|name|fullname|firstname|lastname|フリガナ|ふりがな|カナ|かな|カナ氏名|氏名カナ|メール|e-?mail|mail|メールアドレス|メアド|電子メール|emailaddress|電話|tel\.?|電話番号|連絡先|ご連絡先|携帯|携帯番号|携帯電話|phone|fax|fax番号|住所|ご住所|所在地|番地|address|郵便番号|〒|生年月日|誕生日|マイナンバー|個人番号|保険者番号|被保険者番号|入力者|記入者|回答者|回答者名|(?:ご|御)?芳名|(?:ご|御)?(?:担当者|記入者|回答者|代表者|保護者|利用者|申込者|参加者|受講者)(?:名|氏名|のお名前)|担当者|代表者|代表者名|記入者名|署名|サイン|言語|language|locale|地点|緯度|経度|latitude|longitude)(?:\(.*\))?[*※]?$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AdminAlone();
 
     [GeneratedRegex(@"(?:メールアドレス|電話番号|携帯番号|fax番号|郵便番号|生年月日|氏名|お名前|の名前|フリガナ|ふりがな|住所|受付番号|申請番号|整理番号|タイムスタンプ|ipアドレス|e-?mail|連絡先|日時|回答id|のid)(?:\(.*\))?$|^(?:氏名|お名前|メールアドレス|電話番号|住所|ご住所|連絡先)", RegexOptions.IgnoreCase, 1000)]
@@ -87,13 +90,16 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"(?:年数|人数|年齢|回数|日数|件数|時間数|金額|費用|勤続|経験年|何年|何人|何回|何歳|何日|何時間|何分|何名|何件|何か所|時間$|時間\(|台数|本数|冊数|距離|体重|身長|病床数|利用者数|職員数|世帯数|歳$|歳\)|\((?:年|人|名|歳|才|回|件|日|時間|分|円|km|m|kg|cm|か月|ヶ月|月)\)|数$)", RegexOptions.None, 1000)]
     private static partial Regex Quantity();
 
+    [GeneratedRegex(@"順に|順番|優先順|順位|並べ|並び替え|ランキング|rank", RegexOptions.None, 1000)]
+    private static partial Regex Ranking();
+
     [GeneratedRegex(@"年齢|何歳|^歳$", RegexOptions.None, 1000)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"(?:複数(?:回答|選択|可)|いくつでも|すべて|全て|あてはまるもの|当てはまるもの|該当するもの|○はいくつ|\(?ma\)|(?:[2-9]|[二三四五])つまで|(?:[2-9]|[二三四五])つ以内|multiple)", RegexOptions.None, 1000)]
     private static partial Regex Multiple();
 
-    [GeneratedRegex(@"(?:自由(?:記述|記載|記入|回答|意見|欄)|意見(?!交換|箱|書|聴取)|感想|要望(?!書)|コメント|具体的に|記述(?!式|問題)|気づ(?:き|い)|気付|理由|備考|その他.{0,8}(?:記入|記述|記載|内容|詳細)|メモ|取り上げてほしい|希望する(?:テーマ|内容)|(?:良|よ|悪)かった(?:点|ところ|こと)|改善(?:点|して|すべき)|困っている(?:こと|点)|困りごと|印象に残|(?:ひと|一)言|メッセージ|提案|comments?(?!ary)|feedback|suggestions?|remarks?|freetext|pleasedescribe|pleasespecify|pleaseexplain|pleasetellus|describewhy|inyourownwords|^why)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:自由(?:記述|記載|記入|回答|意見|欄)|意見(?!交換|箱|書|聴取)|感想|要望(?!書)|コメント|具体的に|記述(?!式|問題)|気づ(?:き|い)|気付|理由|備考|その他.{0,8}(?:記入|記述|記載|内容|詳細)|その他[:)]*$|メモ|取り上げてほしい|希望する(?:テーマ|内容)|(?:良|よ|悪)かった(?:点|ところ|こと)|改善(?:点|して|すべき)|困っている(?:こと|点)|困りごと|印象に残|(?:ひと|一)言|メッセージ|提案|comments?(?!ary)|feedback|suggestions?|remarks?|freetext|pleasedescribe|pleasespecify|pleaseexplain|pleasetellus|describewhy|inyourownwords|^why)", RegexOptions.None, 1000)]
     private static partial Regex FreeText();
 
     [GeneratedRegex(@"(?:お書き|お聞かせ|ご?記入ください|質問など)", RegexOptions.None, 1000)]
@@ -105,7 +111,7 @@ internal static partial class HeadingWords
     [GeneratedRegex(@"その他.{0,4}(?:自由|記述|記入|内容|詳細|テキスト|具体|コメント)", RegexOptions.None, 1000)]
     private static partial Regex OtherText();
 
-    [GeneratedRegex(@"(?:満足|評価|段階|理解|参考|良かった|よかった|いかが|どうでした|わかりやす|役に立|おすすめ|お勧め|薦め|点数|何点|rating|レーティング|評点|度$|度\(|度\[)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:満足|評価|段階|理解|参考|良かった|よかった|いかが|どうでした|わかりやす|役に立|すすめ|勧め|薦め|点数|何点|rating|レーティング|評点|度$|度\(|度\[)", RegexOptions.None, 1000)]
     private static partial Regex Judgement();
 
     [GeneratedRegex(@"(?:日付|年月日|参加日|受講日|開催日|利用日|訪問日|来場日|実施日|希望日|いつ|月日|日$|date)", RegexOptions.IgnoreCase, 1000)]

@@ -14,7 +14,7 @@ namespace OutreachSite.Surveys.Importing.Columns;
 internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeTranslation codes, QuestionDecision? decision, ImmutableArray<string> known)
 {
     private const double Most = 0.8, Half = 0.5, ManyMarks = 0.25;
-    private const int MostLabels = 3000, MostOptions = 100, MostMarks = 62, MostReasons = 20, LongestReason = 25, FewestSteps = 3, LastAgeGroup = 12;
+    private const int MostLabels = 3000, MostOptions = 100, MostMarks = 62, MostReasons = 20, LongestReason = 25, FewestSteps = 3, MostSteps = 12, LastAgeGroup = 12;
 
     private readonly string _heading = series.Text;
 
@@ -82,7 +82,7 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
         var labels = codes.Labels.Select(label => new KeyValuePair<string, int>(label, 1)).ToArray();
         var match = ScaleMatch.Find(labels);
         if (match is not { Unknown.Length: 0 })
-            return Plans.Closed(QuestionKind.Single, codes.Labels, null);
+            return HeadingWords.IsJudgement(_heading) && Plans.Graded(codes.Labels) is { } graded ? OfScale(Plans.ScaleOf(graded), closed: true) : Plans.Closed(QuestionKind.Single, codes.Labels, null);
         // Codes in the answers themselves show only what was chosen; a legend shows the whole scale.
         return OfScale(match.Scale, closed: true);
     }
@@ -116,10 +116,14 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
             return Plans.Scale(match);
         if (IsMostly(IsDay, HeadingWords.IsDay(_heading) ? Half : Most))
             return ColumnPlan.Of(QuestionKind.Date);
-        if (IsMostly(text => Plans.NumberOf(text) is not null, HeadingWords.IsQuantity(_heading) ? Half : Most))
+        var numbers = values.All.Where(value => Plans.NumberOf(value.Key) is not null).Sum(value => (long)value.Value);
+        // 1人, 2人, 3人以上: amounts to choose from.
+        if (numbers > 0 && values.All.Any(value => !IsNumber(value.Key)) && labels.Distinct <= MostSteps && labels.Repeated == labels.Total && (!IsMostly(IsNumber, Most) || labels.All.Any(label => NaturalOrder.IsOpen(label.Key))) && Plans.AreOptions(labels))
+            return Harmless(Plans.Open(QuestionKind.Single, labels, null));
+        if (numbers >= values.Answered * (HeadingWords.IsQuantity(_heading) ? Half : Most))
             return ColumnPlan.Of(QuestionKind.Number);
         if (Splitter(known, HeadingWords.IsMultiple(_heading)) is { } splitter && CountedParts(splitter) is { } parts && (parts.Distinct <= MostMarks || parts.Repeated * 10 >= parts.Total * 9))
-            return Harmless(Plans.Multiple(parts, splitter));
+            return IsOrdered(splitter, parts) ? ColumnPlan.Of(QuestionKind.Text) with { IsDoubtful = true } : Harmless(Plans.Multiple(parts, splitter));
         if (HeadingWords.IsMultiple(_heading) && labels.Distinct <= MostMarks && Plans.AreOptions(labels))
             return Harmless(Plans.Multiple(labels, new(";", [.. labels.All.Select(label => label.Key).Where(label => label.Contains(';', StringComparison.Ordinal))])));
         if (labels.Distinct <= MostOptions && Plans.AreOptions(labels))
@@ -146,6 +150,10 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
             return Harmless(Plans.Multiple(parts, splitter));
         return ColumnPlan.Of(QuestionKind.Text);
     }
+
+    /// <summary>True when everybody named every option, and the heading asks for an order.</summary>
+    private bool IsOrdered(AnswerSplitter splitter, LabelCounts parts) =>
+        HeadingWords.IsRanking(_heading) && parts.Distinct > 1 && values.All.All(value => splitter.Split(value.Key).Count == parts.Distinct);
 
     /// <summary>Options are published with their labels: where one of them tells who somebody is, the organiser has to look first.</summary>
     private ColumnPlan Harmless(ColumnPlan plan)
@@ -187,6 +195,9 @@ internal sealed class KindFinder(AnswerSeries series, ColumnValues values, CodeT
 
     private bool IsMostly(Func<string, bool> test, double share) =>
         values.All.Where(value => test(value.Key)).Sum(value => (long)value.Value) >= values.Answered * share;
+
+    /// <summary>A number, or about one.</summary>
+    private static bool IsNumber(string text) => Plans.NumberOf(text.TrimStart('約')) is not null;
 
     private static bool IsDay(string text) => text.Length >= 6 && JapaneseDate.Parse(text).Value is not null;
 }

@@ -23,6 +23,9 @@ internal static partial class NaturalOrder
             .ThenBy(pair => pair.Second.Number).ThenBy(pair => pair.Second.Side).Select(pair => pair.First);
     }
 
+    /// <summary>True for a step without an end, or one that reaches from one number to another: nobody writes those as a number of theirs.</summary>
+    public static bool IsOpen(string label) => label.Any(char.IsDigit) && Compatibility.Expand(label) is var text && (Below().IsMatch(text) || Above().IsMatch(text));
+
     [GeneratedRegex(@"^(?<before>[^0-9]*?)(?:約|満|およそ)?(?<number>[0-9]+(?:\.[0-9]+)?)(?<unit>[^0-9]*)", RegexOptions.None, 1000)]
     private static partial Regex Step();
 

@@ -44,6 +44,11 @@ internal static partial class PersonalContent
         || (text.Length >= FewestForNames && PersonalData.Find(text, KnownNames.None).Any(finding => finding.Kind is PersonalDataKind.Phone or PersonalDataKind.Mail
             || (finding.Kind is PersonalDataKind.Name && !text.AsSpan(finding.Start, finding.Length).EndsWith("先生"))));
 
+    /// <summary>True when a single value may say who somebody is, so that no message repeats it.</summary>
+    public static bool MayBePersonal(string text) =>
+        IsTelling(text) || IsName(text) || Mail().IsMatch(text) || Network().IsMatch(text) || Postcode().IsMatch(text) || Address().IsMatch(text) || Moment().IsMatch(text)
+        || LongNumber().IsMatch(Compatibility.Expand(text)) || text.Contains('@', StringComparison.Ordinal);
+
     private static double Share(string[] sample, Func<string, bool> test) => (double)sample.Count(test) / sample.Length;
 
     /// <summary>1, 2, 3 … without a gap, or with few: numbers that were given to the answers, not by them.</summary>
@@ -83,6 +88,9 @@ internal static partial class PersonalContent
 
     [GeneratedRegex(@"^(?:\+81|\(?0\d{1,4}\)?)[-－ー(]?\d{1,4}[-)]?\d{3,4}$|^0[789]0\d{8}$", RegexOptions.None, 1000)]
     private static partial Regex Phone();
+
+    [GeneratedRegex(@"\d{7}|\d{2,4}[-－ー ]\d{2,4}[-－ー ]\d{3,4}", RegexOptions.None, 1000)]
+    private static partial Regex LongNumber();
 
     [GeneratedRegex(@"^〒?\d{3}-\d{4}$", RegexOptions.None, 1000)]
     private static partial Regex Postcode();

@@ -17,7 +17,7 @@ internal static partial class Plans
     {
         Scale = match.Scale,
         Met = closed ? match.Scale.Steps : [.. match.Step.Keys.Order(StringComparer.Ordinal)],
-        Unknown = closed ? [] : [.. match.Unknown.Where(label => CodeText.Several(label).IsEmpty && CodeText.Alone(label) is null && !ColumnValues.IsNoAnswer(label))],
+        Unknown = closed ? [] : [.. match.Unknown.Where(label => CodeText.Several(label).IsEmpty && CodeText.Alone(label) is null && !ColumnValues.IsNoAnswer(label) && !PersonalContent.MayBePersonal(label))],
         Places = PlacesOf(match.Scale.Steps, match.Step),
     };
 
@@ -77,6 +77,19 @@ internal static partial class Plans
         if (ScaleMatch.Find([.. steps.Select(step => new KeyValuePair<string, int>(step, 1))]) is { Unknown.Length: 0 } match && match.Scale.Steps.SequenceEqual(steps))
             return match.Scale;
         return new($"own-{steps.Length}", steps, steps.Length >= 4 ? 2 : 1, steps.Length % 2 == 1 && steps.Length > 1 ? steps.Length / 2 : null);
+    }
+
+    /// <summary>The labels of a legend from the best, when its ends tell which one that is and all are steps between them; null otherwise.</summary>
+    public static ImmutableArray<string>? Graded(ImmutableArray<string> labels)
+    {
+        if (labels.Length is < 3 or > 7 || labels.Any(IsOther) || labels.Any(label => label.Length > LongLabel))
+            return null;
+        return (IsBad(labels[0]), IsBad(labels[^1])) switch
+        {
+            (false, true) => labels,
+            (true, false) => [.. labels.Reverse()],
+            _ => null,
+        };
     }
 
     /// <summary>True when the answers come again and again, as options do, and are short.</summary>

@@ -39,8 +39,16 @@ internal static partial class HeaderFinder
         if (filled.Length < Math.Max(1, Math.Ceiling(widest * LeastFilled)))
             return false;
         var words = filled.Count(cell => IsWord(cell));
-        return words * 10 >= filled.Length * 7 && filled.Count(cell => CodeText.WithLabel(cell.Text) is not null && !QuestionNumber().IsMatch(cell.Text)) * 2 < Math.Max(filled.Length, 2)
+        return words * 10 >= filled.Length * 7 && (filled.Count(cell => CodeText.WithLabel(cell.Text) is not null && !QuestionNumber().IsMatch(cell.Text)) * 2 < Math.Max(filled.Length, 2) || AreNumberedQuestions(filled))
             && (widest < 2 || filled.Select(cell => cell.Text).Distinct(StringComparer.Ordinal).Count() > 1 || filled.Length > 2);
+    }
+
+    /// <summary>①会場 ②時間 ③内容: headings that are numbered, and no legend of a scale.</summary>
+    private static bool AreNumberedQuestions(SheetCell[] row)
+    {
+        var pairs = row.Select(cell => CodeText.WithLabel(cell.Text)).OfType<(int Code, string Label)>().ToArray();
+        return pairs.Length > 1 && pairs.Zip(pairs.Skip(1)).All(pair => pair.Second.Code == pair.First.Code + 1)
+            && ScaleMatch.Find([.. pairs.Select(pair => new KeyValuePair<string, int>(pair.Label, 1))]) is null;
     }
 
     /// <summary>The row of groups of a heading in two rows: less is written in it, but cells are joined or the next row completes it.</summary>

@@ -17,7 +17,7 @@ internal static partial class RowSieve
     {
         var answers = ImmutableArray.CreateBuilder<SheetRow>();
         var (totals, notes) = (ImmutableArray.CreateBuilder<SheetRow>(), ImmutableArray.CreateBuilder<SheetRow>());
-        var isBehind = false;
+        var (isBehind, isLegend) = (false, false);
         var last = header.Number;
         foreach (var row in rows)
         {
@@ -25,7 +25,10 @@ internal static partial class RowSieve
             last = row.Number;
             if (IsSameAs(row, header))
                 continue;
-            if (IsTotal(row))
+            // Behind a title such as 凡例 nobody answers any more.
+            if (isLegend)
+                notes.Add(row);
+            else if (IsTotal(row))
             {
                 totals.Add(row);
                 isBehind = true;
@@ -34,6 +37,7 @@ internal static partial class RowSieve
             {
                 notes.Add(row);
                 isBehind = true;
+                isLegend = row.Filled.Count() == 1 && LegendTitle().IsMatch(Compatibility.Expand(row.Filled.First().Text));
             }
             else
             {
@@ -73,7 +77,7 @@ internal static partial class RowSieve
     private static bool IsSameAs(SheetRow row, SheetRow header) =>
         row.Width > 1 && row.Width == header.Width && row.Filled.All(cell => header.TextAt(cell.Address.Column) == cell.Text) && row.Filled.Count() == header.Filled.Count();
 
-    [GeneratedRegex(@"^(?:合計|総計|小計|計|総数|平均|平均値|平均点|中央値|最大|最小|標準偏差|割合|構成比|比率|回答数|回答者数|回答者計|有効回答数?|件数|集計|total|sum|average|subtotal|n)(?:\(.*\))?[:：]?$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:合計|総計|小計|計|総数|平均|平均値|平均点|中央値|最大|最小|標準偏差|割合|構成比|比率|%|パーセント|百分率|回答数|回答者数|回答者計|有効回答数?|件数|集計|total|sum|average|subtotal|n)(?:\(.*\))?[:：]?$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^[-▲△]?[0-9][0-9,.]*\s*(?:%|人|名|件|票|点)?$|^[-…*]$", RegexOptions.None, 1000)]
@@ -81,6 +85,9 @@ internal static partial class RowSieve
 
     [GeneratedRegex(@"^\s*(?:※|注[)）:：意1１]|[（(]注|凡例|【|＊|\*|備考|■|出典|資料[:：]|コード[:：表]|以上$|集計日|作成[:：日])", RegexOptions.None, 1000)]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"^[\s※【\[(<■●◆]*(?:凡例|コード(?:表|一覧)|回答コード|選択肢(?:一覧|の番号)?|番号の意味)[\s】\])>:]*$", RegexOptions.None, 1000)]
+    private static partial Regex LegendTitle();
 
     [GeneratedRegex(@"^\d{1,4}[/\-.年]\d{1,2}", RegexOptions.None, 1000)]
     private static partial Regex DateLike();
