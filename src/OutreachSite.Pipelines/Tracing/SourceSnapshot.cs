@@ -14,7 +14,7 @@ internal sealed class SourceSnapshot(IFileTree files)
     public FileStamp? StampOf(RelativePath path)
     {
         var all = TopOf(path);
-        var at = Find(all, path.Value);
+        var at = all.IndexOf(path.Value);
         return at >= 0 ? all[at].Stamp : null;
     }
 
@@ -24,9 +24,9 @@ internal sealed class SourceSnapshot(IFileTree files)
         if (folder == RelativePath.Root)
             return _folders.GetOrAdd("", _ => new(() => Scan(folder))).Value.AsSpan();
         var all = TopOf(folder);
-        var first = ~Find(all, folder.Value + "/");
+        var first = ~all.IndexOf(folder.Value + "/");
         // Nothing has the name of a folder with its slash; '0' follows '/' in the order of code points.
-        var end = ~Find(all, folder.Value + "0");
+        var end = ~all.IndexOf(folder.Value + "0");
         return first < 0 ? [] : all.AsSpan()[first..(end < 0 ? ~end : end)];
     }
 
@@ -48,23 +48,5 @@ internal sealed class SourceSnapshot(IFileTree files)
         }
 
         return all;
-    }
-
-    private static int Find(ImmutableArray<FileEntry> all, string path)
-    {
-        int low = 0, high = all.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(all[middle].Path.Value, path);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
     }
 }

@@ -42,12 +42,12 @@ internal sealed class WatchedFiles(DiskFiles disk) : IFileTree
 
     /// <summary>What is a folder now, or was one.</summary>
     private bool IsFolder(RelativePath path) =>
-        disk.IsFolder(path) || _known.Any(known => path.IsIn(known.Key) && ~Find(known.Value, path.Value + "/") is >= 0 and var at
+        disk.IsFolder(path) || _known.Any(known => path.IsIn(known.Key) && ~known.Value.IndexOf(path.Value + "/") is >= 0 and var at
             && at < known.Value.Length && known.Value[at].Path.IsIn(path));
 
     private static ImmutableArray<FileEntry> With(ImmutableArray<FileEntry> files, RelativePath path, FileStamp? stamp)
     {
-        var at = Find(files, path.Value);
+        var at = files.IndexOf(path.Value);
         return (at >= 0, stamp) switch
         {
             (true, { } present) => files.SetItem(at, new(path, present)),
@@ -55,23 +55,5 @@ internal sealed class WatchedFiles(DiskFiles disk) : IFileTree
             (true, null) => files.RemoveAt(at),
             _ => files,
         };
-    }
-
-    private static int Find(ImmutableArray<FileEntry> files, string path)
-    {
-        int low = 0, high = files.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(files[middle].Path.Value, path);
-            if (order == 0)
-                return middle;
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return ~low;
     }
 }

@@ -73,6 +73,8 @@ internal sealed class PageRenderer : HtmlRenderer
     {
         var renderer = _spare ?? new(new PageWriter());
         _spare = null;
+        // The base class remembers whether it stands at the beginning of a line: as on a new page.
+        renderer.WriteLine();
         renderer._writer.Clear();
         (renderer.Page, renderer.Host, renderer.Problems, renderer.Terms) = (page, host, problems, new());
         (renderer.Level, renderer.IsWithinLink, renderer.IsTitle, renderer.ImplicitParagraph) = (1, false, false, false);
@@ -87,43 +89,20 @@ internal sealed class PageRenderer : HtmlRenderer
     }
 
     /// <summary>What an action writes, as text.</summary>
-    public string Capture(Action write)
-    {
-        var (outer, isImplicit) = (_writer.Begin(), ImplicitParagraph);
-        ImplicitParagraph = false;
-        write();
-        ImplicitParagraph = isImplicit;
-        return _writer.Take(outer);
-    }
+    public string Capture(Action write) => _writer.Take(WriteApart(write));
 
     /// <summary>The same where it belongs: written in place, without line ends around it.</summary>
-    public void WriteInPlace(Action write)
-    {
-        var (outer, isImplicit) = (_writer.Begin(), ImplicitParagraph);
-        ImplicitParagraph = false;
-        write();
-        ImplicitParagraph = isImplicit;
-        _writer.Leave(outer);
-    }
+    public void WriteInPlace(Action write) => _writer.Leave(WriteApart(write));
 
-    /// <summary>The blocks of a container in place.</summary>
-    public void WriteBlocks(ContainerBlock blocks, bool isImplicit = false)
+    /// <summary>The blocks of a table's cell in place, without a paragraph of their own.</summary>
+    public void WriteCell(ContainerBlock cell) => WriteInPlace(() =>
     {
-        var (outer, wasImplicit) = (_writer.Begin(), ImplicitParagraph);
-        ImplicitParagraph = isImplicit;
-        foreach (var block in blocks)
-            Write(block);
-        ImplicitParagraph = wasImplicit;
-        _writer.Leave(outer);
-    }
+        ImplicitParagraph = true;
+        WriteBlocks(cell);
+    });
 
     /// <summary>The blocks of a container as text.</summary>
-    public string CaptureBlocks(IEnumerable<Block> blocks, bool isImplicit = false) => Capture(() =>
-    {
-        ImplicitParagraph = isImplicit;
-        foreach (var block in blocks)
-            Write(block);
-    });
+    public string CaptureBlocks(IEnumerable<Block> blocks) => Capture(() => WriteBlocks(blocks));
 
     /// <summary>A title without links, pictures and marks.</summary>
     public string CaptureTitle(LeafBlock title)
@@ -174,6 +153,22 @@ internal sealed class PageRenderer : HtmlRenderer
         }
 
         IsWithinLink = false;
+    }
+
+    /// <summary>Writes as if nothing stood before it; what is given back ends the capture.</summary>
+    private int WriteApart(Action write)
+    {
+        var (outer, isImplicit) = (_writer.Begin(), ImplicitParagraph);
+        ImplicitParagraph = false;
+        write();
+        ImplicitParagraph = isImplicit;
+        return outer;
+    }
+
+    private void WriteBlocks(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Write(block);
     }
 
     private string InlineComponent(string name, ComponentMap arguments) =>

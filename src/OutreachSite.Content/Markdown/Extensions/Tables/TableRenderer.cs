@@ -86,7 +86,7 @@ internal sealed class TableRenderer : PageObjectRenderer<Table>
         if (label is not null)
             renderer.Write(" data-label=\"").WriteEscape(label).Write('"');
         renderer.Write('>');
-        renderer.WriteBlocks(cell, isImplicit: true);
+        renderer.WriteCell(cell);
         renderer.Write(close);
     }
 
