@@ -5,6 +5,7 @@ using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
+using OutreachSite.Surveys;
 
 namespace OutreachSite.Publishing;
 
@@ -72,8 +73,12 @@ internal static class SiteChecks
     public static IEnumerable<Diagnostic> UnusedFiles(IEnumerable<PageFiles> pages, IFileTree files)
     {
         var used = pages.SelectMany(page => page.Published.Concat(page.Read)).ToHashSet();
-        return files.List(SiteFolders.Content)
+        var all = files.List(SiteFolders.Content);
+        // What an import of a survey has written is kept for the next one: without its releases that could give away who answered.
+        var surveys = all.Where(path => path.Name == SurveyFiles.Decisions).Select(path => path.Folder).ToHashSet();
+        return all
             .Where(path => path.Extension != ".md" && !Settings.Contains(path.Name) && !used.Contains(SiteFolders.WithoutContent(path)))
+            .Where(path => !(SurveyFiles.IsOne(path.Name) && surveys.Contains(path.Folder)) && !(path.Folder.Name == SurveyFiles.Releases && surveys.Contains(path.Folder.Folder)))
             .Select(path => SiteBuildDiagnostics.UnusedFile(Location.Of(path)));
     }
 }

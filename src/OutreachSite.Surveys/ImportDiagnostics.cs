@@ -157,6 +157,6 @@ public static class ImportDiagnostics
 
     /// <summary>A table of answers lies in the content, where it could be published: it may say who answered.</summary>
     public static Diagnostic RawAnswersInContent(Location where) => new("SVY131", Severity.Error, where,
-        new("アンケートの回答そのもの（1人1行の表）が content の中にあります", "raw answers of a survey (one person a row) lie in the content"),
+        new("アンケートの回答そのもの（1人1行の表、自由記述の原文）が content の中にあります", "raw answers of a survey (one person a row, or comments as they were written) lie in the content"),
         new("content の外に移し、outreach import survey で集計した結果だけを置いてください", "move the file out of content, and keep only the results of outreach import survey"));
 }

@@ -3,6 +3,7 @@ using OutreachSite.Surveys.Importing.Aggregates;
 using OutreachSite.Surveys.Importing.Columns;
 using OutreachSite.Surveys.Importing.Headings;
 using OutreachSite.Surveys.Importing.Rows;
+using OutreachSite.Surveys.Privacy.Comments;
 using OutreachSite.Surveys.Scales;
 using OutreachSite.Tables;
 using OutreachSite.Tables.Sheets;
@@ -11,7 +12,7 @@ namespace OutreachSite.Surveys.Importing;
 
 /// <summary>
 /// Recognises a table of answers, one person a row, by what is in it: times of answering beside questions, the headings of a web form, or
-/// judgements beside who gave them. A list of facilities or of counts is none.
+/// judgements beside who gave them, or the list of comments with their originals. A list of facilities or of counts is none.
 /// </summary>
 public static partial class RawAnswers
 {
@@ -27,6 +28,9 @@ public static partial class RawAnswers
 
     private static bool AreIn(Sheet sheet)
     {
+        // The organiser's list of comments holds what was written, word by word.
+        if (sheet.Rows is [var first, ..] && CommentFile.IsHeadings(first.Cells.Select(cell => cell.Text)))
+            return true;
         if (HeaderFinder.Find(sheet) is not { } place || AggregateFinder.Find("", null, sheet) is not null)
             return false;
         var below = sheet.Rows.Skip(place.First + place.Rows).Take(LookedAt).ToArray();

@@ -18,6 +18,18 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void What_an_import_of_a_survey_wrote_is_not_called_needless()
+    {
+        using var site = new CommandFolder(Small);
+        foreach (var file in new[] { "survey.yml", "results.json", "releases/2026-11-21.json" })
+            site.Write($"content/surveys/a/{file}", "{}\n");
+        site.Write("content/other/results.json", "{}\n");
+        var result = site.Run("check");
+        Assert.DoesNotContain("content/surveys/a", result.Messages, StringComparison.Ordinal);
+        Assert.Contains("content/other/results.json: 助言 PUB307", result.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_that_nobody_refers_to_are_listed()
     {
         using var site = new CommandFolder(Small);

@@ -62,6 +62,27 @@ public sealed class ImportCommentsTests : IDisposable
     }
 
     [Fact]
+    public void Names_that_the_organiser_knows_are_found()
+    {
+        WriteAnswers();
+        _folder.Write("private/names.txt", "# 出てきたら知らせる名前\n意見の3番\n意見の7番の里\n");
+        Assert.Equal(ExitCode.Fine, Import("--comments", "private").Code);
+        var list = _folder.Read("private/comments.csv");
+        Assert.Contains("「意見の3番」", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("「意見の1番」", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_content_is_known_by_another_way_of_writing_its_path()
+    {
+        WriteAnswers();
+        _folder.Write("content/site.yml", "title: 町\n");
+        Assert.Equal(ExitCode.WrongUse, Import("--comments", "content").Code);
+        Assert.Equal(ExitCode.WrongUse, Import("--comments", "x/../content/./y").Code);
+        Assert.Equal(ExitCode.Fine, Import("--comments", "contents").Code);
+    }
+
+    [Fact]
     public void A_dry_run_writes_no_list()
     {
         WriteAnswers();

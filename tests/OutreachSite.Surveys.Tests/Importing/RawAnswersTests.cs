@@ -1,5 +1,6 @@
 using System.Text;
 using OutreachSite.Surveys.Importing;
+using OutreachSite.Surveys.Privacy.Comments;
 using OutreachSite.Testing;
 
 namespace OutreachSite.Surveys.Tests.Importing;
@@ -15,6 +16,15 @@ public sealed class RawAnswersTests
         Assert.True(AreIn("受付番号,申請日時,満足度\n1,2024/1/1 10:00,満足\n2,2024/1/1 10:01,普通\n3,2024/1/1 10:02,満足\n"));
         Assert.True(AreIn("研修アンケート,,\nNo,満足度,意見\n1,1,\n2,2,\n3,1,良い\n4,1,\n5,2,\n合計,7,\n"));
         Assert.True(RawAnswers.AreIn("a.xlsx", new WorkbookFixture().Sheet("Sheet1", [["ID", "開始時刻", "完了時刻", "質問"], [1, new DateTime(2024, 1, 1), new DateTime(2024, 1, 1), "a"], [2, new DateTime(2024, 1, 1), new DateTime(2024, 1, 1), "b"], [3, new DateTime(2024, 1, 1), new DateTime(2024, 1, 1), "c"]]).ToBytes()));
+    }
+
+    [Fact]
+    public void The_list_of_comments_is_recognised_with_a_single_comment_and_under_another_name()
+    {
+        var list = CommentFile.Write([Comment.Of("q1", "よかったです")], KnownNames.None);
+        Assert.True(RawAnswers.AreIn("memo.csv", list));
+        Assert.True(RawAnswers.AreIn("memo.xlsx", new WorkbookFixture().Sheet("Sheet1", [["番号", "設問", "状態", "原文", "公表する文", "確認者", "気になる点"], ["1", "q1", "公開可", "よかったです", "", "", ""]]).ToBytes()));
+        Assert.False(AreIn("番号,設問,状態\n1,q1,確認\n"));
     }
 
     [Theory]

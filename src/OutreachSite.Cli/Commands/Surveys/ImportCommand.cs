@@ -1,5 +1,6 @@
 using System.Text;
 using OutreachSite.Cli.Terminal;
+using OutreachSite.Surveys;
 using OutreachSite.Surveys.Importing;
 using OutreachSite.Surveys.Importing.Decisions;
 using OutreachSite.Surveys.Importing.Files;
@@ -16,7 +17,7 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
 {
     private const int MostDecisions = 5;
 
-    private static readonly RelativePath DecisionsFile = new("survey.yml"), ResultsFile = new("results.json"), ReleasesFolder = new("releases");
+    private static readonly RelativePath DecisionsFile = new(SurveyFiles.Decisions), ResultsFile = new(SurveyFiles.Results), ReleasesFolder = new(SurveyFiles.Releases);
 
     /// <summary>Codes of what only the organiser can decide.</summary>
     private static readonly ImmutableHashSet<string> Decisions = ["SVY111", "SVY112", "SVY119"];
@@ -71,8 +72,7 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
     private ImmutableArray<AnswerFile>? Load(ImportRequest request)
     {
         var files = ImmutableArray.CreateBuilder<AnswerFile>();
-        var content = Around.FindSite() is { } site ? Path.Combine(site, "content") + Path.DirectorySeparatorChar : null;
-        if (content is not null && request.Comments is { } list && (Path.GetFullPath(list, Around.Folder) + Path.DirectorySeparatorChar).StartsWith(content, StringComparison.Ordinal))
+        if (request.Comments is { } list && LiesInContent(list))
         {
             Around.Terminal.Message(Around.Say(
                 $"自由記述の一覧は、content の中には置けません（--comments {list}）。公開されないよう、content の外のフォルダーにしてください",
@@ -84,7 +84,7 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
         {
             var full = Path.GetFullPath(file, Around.Folder);
             var name = Path.GetFileName(full);
-            if (content is not null && full.StartsWith(content, StringComparison.Ordinal))
+            if (LiesInContent(file))
             {
                 Around.Terminal.Message(Around.Say(
                     $"「{file}」は content の中にあります。回答のファイルは、content の外に移してから取り込んでください",
@@ -103,6 +103,11 @@ public sealed class ImportCommand(Surroundings around) : SiteCommand(around)
 
         return files.ToImmutable();
     }
+
+    /// <summary>The content of the site that the command was started in; that of another one is looked through when it is built.</summary>
+    private bool LiesInContent(string path) => Around.FindSite() is { } site
+        && Path.GetRelativePath(Path.Combine(site, "content"), Path.GetFullPath(path, Around.Folder)) is var inside
+        && !Path.IsPathRooted(inside) && inside != ".." && !inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static SurveyDecisions With(ImportRequest request, SurveyDecisions decisions) =>
         decisions with { Title = request.Title ?? decisions.Title, Invited = request.Invited ?? decisions.Invited };

@@ -10,7 +10,7 @@ namespace OutreachSite.Cli.Commands.Surveys;
 /// <summary>What an import writes beside numbers, where it is asked to: the organiser's list of comments, and the explanation for the approval.</summary>
 internal sealed class ImportOutputs(Surroundings around, ImportRequest request)
 {
-    private static readonly RelativePath CommentsFile = new(CommentFile.Name);
+    private static readonly RelativePath CommentsFile = new(CommentFile.Name), NamesFile = new("names.txt");
 
     /// <summary>
     /// Brings the list of comments up to date and adds those that may be published to the results. Null when the list cannot be read:
@@ -21,17 +21,18 @@ internal sealed class ImportOutputs(Surroundings around, ImportRequest request)
         if (request.Comments is not { } list || survey.Answers.Responses is not { } answers)
             return results;
         var folder = new DiskFolder(Path.GetFullPath(list, around.Folder));
+        var names = folder.Read(NamesFile) is { } listed ? KnownNames.Read(Encoding.UTF8.GetString(listed)) : KnownNames.None;
         ImmutableArray<Comment> known = [];
         if (folder.Read(CommentsFile) is { } written)
         {
-            if (problems.Take(CommentFile.Read(CommentsFile, written, KnownNames.None)) is not { } read)
+            if (problems.Take(CommentFile.Read(CommentsFile, written, names)) is not { } read)
                 return null;
             known = [.. read];
         }
 
         var comments = SurveyComments.Of(answers, known);
         if (!request.IsDryRun)
-            Write(folder, comments);
+            Write(folder, comments, names);
         return results with { Comments = SurveyComments.Published(answers, comments) };
     }
 
@@ -46,9 +47,9 @@ internal sealed class ImportOutputs(Surroundings around, ImportRequest request)
         around.Terminal.Message(around.Say($"書きました: {file}（まとめた区分と伏せた数の説明）", $"written: {file} (what is put together and hidden, and why)"));
     }
 
-    private void Write(DiskFolder folder, ImmutableArray<Comment> comments)
+    private void Write(DiskFolder folder, ImmutableArray<Comment> comments, KnownNames names)
     {
-        folder.Write(CommentsFile, CommentFile.Write(comments, KnownNames.None));
+        folder.Write(CommentsFile, CommentFile.Write(comments, names));
         var waiting = comments.Count(comment => comment.State == CommentState.Unchecked);
         around.Terminal.Message(around.Say(
             $"自由記述 {comments.Length}件: {CommentFile.Name} に書きました。未確認 {waiting}件。「公開可」にしたものだけが公開されます",

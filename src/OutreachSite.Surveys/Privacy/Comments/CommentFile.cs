@@ -22,6 +22,13 @@ public static class CommentFile
         (CommentState.Unchecked, "未確認"), (CommentState.Publishable, "公開可"), (CommentState.NeedsEdit, "要修正"), (CommentState.Private, "非公開"),
     ];
 
+    /// <summary>True for the headings of such a list, whatever the file is called by now.</summary>
+    public static bool IsHeadings(IEnumerable<string> headings)
+    {
+        var keys = headings.Select(TextKey.Of).ToHashSet();
+        return Columns.All(column => column == Noticed || keys.Contains(TextKey.Of(column)));
+    }
+
     /// <summary>The file; what was noticed is found anew in each original.</summary>
     public static byte[] Write(ImmutableArray<Comment> comments, KnownNames names)
     {

@@ -35,6 +35,10 @@ public static partial class PersonalData
         ];
     }
 
+    /// <summary>True for a name that ends as facilities do.</summary>
+    internal static bool EndsLikeFacility(string name) =>
+        Facility().Matches(Fold(name)).Any(match => match.Index + match.Length == name.Length);
+
     private static IEnumerable<(PersonalDataKind Kind, int Start, int Length)> Known(string text, ImmutableArray<string> words, PersonalDataKind kind)
     {
         foreach (var word in words.Select(Fold).Where(word => word.Length > 0))

@@ -61,4 +61,13 @@ public sealed class PersonalDataTests
             Assert.All(PersonalData.Find(text, KnownNames.None), finding => Assert.True(finding.Start >= 0 && finding.Start + finding.Length <= text.Length));
         }
     }
+
+    [Fact]
+    public void A_list_of_names_tells_people_from_facilities()
+    {
+        var names = KnownNames.Read("\uFEFF# 知っている名前\r\n山田花子\r\n\r\nあおば病院\n");
+        Assert.Equal("山田花子", Assert.Single(names.People));
+        Assert.Equal("あおば病院", Assert.Single(names.Facilities));
+        Assert.Equal("Name:山田花子", Find("山田花子がよかった", names));
+    }
 }
