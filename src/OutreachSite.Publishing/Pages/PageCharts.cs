@@ -1,13 +1,9 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
-using OutreachSite.Charts;
 using OutreachSite.Charts.Reading;
-using OutreachSite.Charts.Tables;
 using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Tables;
 using OutreachSite.Tables.Csv;
@@ -35,9 +31,7 @@ internal static class PageCharts
             [.. fence.Options.Where(option => option.Key is not ("kind" or "data"))
                 .Select(option => new Charts.Reading.ChartOption(new(option.Key, option.KeyWhere), new(ValueOf(option, page.Variant), option.ValueWhere)))],
             new(table.Headings[0].Where, Texts(table.Headings), [.. table.Rows.Select(Texts)]));
-        return problems.Take(ChartCatalog.Create(request)) is { } chart
-            ? problems.Conclude(Arguments(chart.Draw(WordsOf(page.Variant)), page.Variant))
-            : problems.Conclude<ComponentMap>(null);
+        return problems.Conclude(problems.Take(ChartComponent.Draw(request, page.Variant)));
     }
 
     /// <summary>What the author wrote; a date as the readers of the page write it.</summary>
@@ -72,48 +66,4 @@ internal static class PageCharts
     }
 
     private static ImmutableArray<ChartText> Texts(ImmutableArray<Cell> cells) => [.. cells.Select(cell => new ChartText(cell.Text, cell.Where))];
-
-    private static ChartWords WordsOf(Variant variant) => variant switch
-    {
-        Variant.English => ChartWords.English,
-        Variant.Easy => ChartWords.Easy,
-        _ => ChartWords.Japanese,
-    };
-
-    private static ComponentMap Arguments(ChartPicture picture, Variant variant) => ComponentMap.Empty
-        .With("id", picture.Id)
-        .With("title", picture.Title)
-        .With("subtitle", picture.Head.Subtitle)
-        .With("finding", picture.Head.Finding)
-        .WithMarkup("wide", picture.WideSvg)
-        .WithMarkup("narrow", picture.NarrowSvg)
-        .With("sentence", picture.Sentence)
-        .With("source", picture.Head.Source)
-        .With("as_of", picture.Head.AsOf)
-        .WithList("notes", picture.Notes.Select(note => ComponentMap.Empty.With("text", note.Text).With("strong", note.IsStrong)))
-        .WithMarkup("table", TableHtml(picture.Table, variant));
-
-    private static string TableHtml(ChartTable table, Variant variant)
-    {
-        var html = new StringBuilder("<table>\n<thead>\n<tr>");
-        foreach (var column in table.Columns)
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{ClassOf(column)}>{PhraseText.Html(column.Text, variant)}</th>");
-        html.Append("</tr>\n</thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{WebUtility.HtmlEncode(row.Label)}{(row.Sub is null ? "" : $"<br><small>{WebUtility.HtmlEncode(row.Sub)}</small>")}</th>");
-            foreach (var (column, cell) in table.Columns.Skip(1).Zip(row.Cells))
-                html.Append(CultureInfo.InvariantCulture, $"<td data-label=\"{WebUtility.HtmlEncode(column.Text)}\"{ClassOf(column)}>{WebUtility.HtmlEncode(cell.Text)}</td>");
-            html.Append("</tr>\n");
-        }
-
-        return html.Append("</tbody>\n</table>").ToString();
-    }
-
-    private static string ClassOf(ChartTableColumn column) => column.Kind switch
-    {
-        ChartColumnKind.Number => " class=\"os-number\"",
-        ChartColumnKind.Sum => " class=\"os-number os-sum\"",
-        _ => "",
-    };
 }

@@ -65,7 +65,7 @@ internal sealed class ThemeTemplates
         foreach (var (key, value) in globals)
             model[key] = value;
         foreach (var (key, value) in arguments.Entries)
-            model[$"argument_{key}"] = ValueOf(value);
+            model[$"argument_{key}"] = ComponentValues.Of(value);
         return _set.Render($"{CallPrefix}{name}?{string.Join(',', arguments.Entries.Select(entry => entry.Key))}", model, Functions(words));
     }
 
@@ -116,24 +116,5 @@ internal sealed class ThemeTemplates
         return Icon(name) is { } svg
             ? Value.Markup(svg)
             : throw new TemplateFunctionException(ThemeDiagnostics.UnknownIcon(name, _icons.Keys));
-    }
-
-    private static Value ValueOf(ComponentValue value) => value switch
-    {
-        ComponentText text => text.Text,
-        ComponentMarkup markup => Value.Markup(markup.Html),
-        ComponentNumber number => number.Number,
-        ComponentFlag flag => flag.Value,
-        ComponentList list => Value.Of(list.Items.Select(ValueOf)),
-        ComponentMap map => Map(map),
-        _ => Value.Null,
-    };
-
-    private static TemplateObject Map(ComponentMap map)
-    {
-        var result = new TemplateObject();
-        foreach (var (key, value) in map.Entries)
-            result[key] = ValueOf(value);
-        return result;
     }
 }
