@@ -11,9 +11,9 @@ public static class ChartCatalog
     /// <summary>The kinds, in the order of the documentation.</summary>
     public static ImmutableArray<ChartKind> Kinds { get; } =
     [
-        new("stacked", ["sub", "row-n", "series", "scale", "top", "top-label"], StackedBarReader.Read),
-        new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read),
-        new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read),
+        new("stacked", ["sub", "row-n", "series", "scale", "top", "top-label"], StackedBarReader.Read, StackedBarExamples.All),
+        new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read, BarExamples.All),
+        new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read, ColumnExamples.All),
     ];
 
     /// <summary>Makes the chart that an author asked for, or tells everything that is wrong with the request.</summary>

@@ -210,6 +210,12 @@ public static class ChartDiagnostics
         "CHT133", label, new("「target-label」がありますが、「target」がありません", "there is a 'target-label' but no 'target'"),
         new("「target: 80」のように、目標の値を書いてください", "write the value to reach: 'target: 80'"));
 
+    /// <summary>A single hidden part of a whole is no secret: it is what the others leave.</summary>
+    public static Diagnostic HiddenCanBeComputed(ChartText label) => new(
+        "CHT134", Severity.Warning, label.Where,
+        new($"「{label.Text}」で秘匿にした数字は1つだけなので、残りの数字から計算できてしまいます", $"the only hidden number of '{label.Text}' can be computed from the others"),
+        new("次に小さい数字も「秘匿」にしてください", "hide the next smallest number as well"));
+
     private static Diagnostic Error(string code, ChartText where, Message message, Message? hint) =>
         new(code, Severity.Error, where.Where, message, hint);
 

@@ -12,6 +12,21 @@ public sealed record ChartWords
     /// <summary>Written for a value that the source does not state.</summary>
     public string Missing { get; init; } = "記載なし";
 
+    /// <summary>Written for a value that is hidden because few people stand behind it.</summary>
+    public string Suppressed { get; init; } = "秘匿";
+
+    /// <summary>Why values are hidden: the note that explains the mark.</summary>
+    public string SuppressedNote { get; init; } = "「秘匿」は、人数が少ないため公表していない数字です。0という意味ではありません。";
+
+    /// <summary>Written for a sum with a part that is missing or hidden.</summary>
+    public string NotComputed { get; init; } = "計算していません";
+
+    /// <summary>The note about sums that were not computed. Places: measure, rows.</summary>
+    public string NotComputedNote { get; init; } = "{measure}は、わからない数字があるものについては計算していません：{rows}。";
+
+    /// <summary>Many values are missing: the note that explains the mark.</summary>
+    public string ManyMissingNote { get; init; } = "「記載なし」は、もとの資料に数字がないところです。0という意味ではありません。";
+
     /// <summary>A value, its label and what is missing: a note. Places: label, step.</summary>
     public string MissingNote { get; init; } = "{label}の{step}は、もとの資料に記載がありません。0という意味ではありません。";
 
@@ -26,6 +41,12 @@ public sealed record ChartWords
 
     /// <summary>A row whose number of answers was not published, among rows which have one.</summary>
     public string RowSampleMissing { get; init; } = "n 記載なし";
+
+    /// <summary>A row whose number of answers is hidden. Places: value.</summary>
+    public string RowSampleUnknown { get; init; } = "n {value}";
+
+    /// <summary>The heading of second lines of labels, where they stand in a column of their own.</summary>
+    public string SubHeading { get; init; } = "補足";
 
     /// <summary>The heading of the numbers of answers in a table.</summary>
     public string SampleHeading { get; init; } = "n";
@@ -99,6 +120,9 @@ public sealed record ChartWords
     /// <summary>Categories without a value. Places: labels, series.</summary>
     public string WithoutValueSentence { get; init; } = "{labels}は記載がありません（{series}）。";
 
+    /// <summary>Categories whose value is hidden. Places: labels, series.</summary>
+    public string SuppressedSentence { get; init; } = "{labels}は秘匿です（{series}）。";
+
     /// <summary>The target on its line. Places: value.</summary>
     public string Target { get; init; } = "目標 {value}";
 
@@ -129,10 +153,20 @@ public sealed record ChartWords
     /// <summary>One value in that description. Places: step, value.</summary>
     public string DescribedValue { get; init; } = "{step} {value}";
 
+    /// <summary>The word in place of a number that is not there.</summary>
+    internal string Unknown(ChartValue value) => value.IsSuppressed ? Suppressed : Missing;
+
     /// <summary>The words of an English page.</summary>
     public static ChartWords English { get; } = new()
     {
         Missing = "not stated",
+        Suppressed = "hidden",
+        SuppressedNote = "“hidden”: not published, because few people stand behind the number. That does not mean 0.",
+        NotComputed = "not computed",
+        NotComputedNote = "{measure} is not computed where a part of it is not known: {rows}.",
+        ManyMissingNote = "“not stated”: the source states no number. That does not mean 0.",
+        SubHeading = "Details",
+        SuppressedSentence = "Hidden for {labels} ({series}).",
         MissingNote = "{label}: the source does not state {step}. That does not mean 0.",
         SampleNotPublished = "n (how many were counted) was not published.",
         SampleNote = "n (how many were counted) is {n}.",
@@ -176,6 +210,13 @@ public sealed record ChartWords
     public static ChartWords Easy { get; } = new()
     {
         Missing = "書いてありません",
+        Suppressed = "出していません",
+        SuppressedNote = "「出していません」は、人が少ないので、数字を出していないところです。0という意味ではありません。",
+        NotComputed = "足していません",
+        NotComputedNote = "わからない数字があるものは、{measure}を足していません：{rows}。",
+        ManyMissingNote = "「書いてありません」は、もとの資料に数字がないところです。0という意味ではありません。",
+        RowSampleUnknown = "答えの数は{value}",
+        SuppressedSentence = "{labels}の数字は、人が少ないので、出していません（{series}）。",
         MissingNote = "{label}の{step}は、もとの資料に書いてありません。0という意味ではありません。",
         SampleNotPublished = "いくつの答えから出した数字かは、わかりません。",
         SampleNote = "{n}の答えがありました。",

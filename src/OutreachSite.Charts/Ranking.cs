@@ -1,12 +1,12 @@
 namespace OutreachSite.Charts;
 
-/// <summary>Which names have the highest and the lowest of some values; missing ones do not take part.</summary>
+/// <summary>Which names have the highest and the lowest of some values; only numbers take part.</summary>
 internal sealed class Ranking
 {
     private readonly ImmutableArray<(string Label, decimal Value)> _known;
 
-    public Ranking(IEnumerable<(string Label, decimal? Value)> values) =>
-        _known = [.. values.Where(one => one.Value is not null).Select(one => (one.Label, one.Value!.Value)).OrderByDescending(one => one.Item2)];
+    public Ranking(IEnumerable<(string Label, ChartValue Value)> values) =>
+        _known = [.. values.Where(one => one.Value.IsKnown).Select(one => (one.Label, one.Value.Number!.Value)).OrderByDescending(one => one.Item2)];
 
     /// <summary>How many have a value.</summary>
     public int Count => _known.Length;

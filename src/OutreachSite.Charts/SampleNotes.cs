@@ -15,5 +15,5 @@ internal static class SampleNotes
     };
 
     /// <summary><c>1,741</c>.</summary>
-    public static string Number(int n) => n.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(decimal n) => n.ToString("#,0", CultureInfo.InvariantCulture);
 }

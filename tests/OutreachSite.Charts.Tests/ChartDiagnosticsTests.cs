@@ -22,7 +22,7 @@ public sealed class ChartDiagnosticsTests
         ChartDiagnostics.NothingLeft(Word), ChartDiagnostics.ConditionWithoutValue(Word), ChartDiagnostics.NoValues(Word),
         ChartDiagnostics.NoValueColumn(Word, [Word]), ChartDiagnostics.SeveralValueColumns(Word, ["a", "b"]),
         ChartDiagnostics.NoSuchLabel(Word, ["a"]), ChartDiagnostics.TopLabelWithoutTop(Word),
-        ChartDiagnostics.TargetLabelWithoutTarget(Word),
+        ChartDiagnostics.TargetLabelWithoutTarget(Word), ChartDiagnostics.HiddenCanBeComputed(Word),
     ];
 
     [Fact]

@@ -3,7 +3,7 @@ namespace OutreachSite.Charts.Reading;
 /// <summary>Reads cells as values and reports those that are none.</summary>
 internal static class CellReader
 {
-    /// <summary>The value, zero or more; null when not stated or unreadable.</summary>
+    /// <summary>The value, zero or more; missing when unreadable.</summary>
     public static NumberCell Value(ChartText cell, string unit, string label, string column, DiagnosticBag problems)
     {
         var number = NumberCell.Read(cell.Text, unit);
@@ -15,15 +15,15 @@ internal static class CellReader
         return new(NumberCellKind.Missing);
     }
 
-    /// <summary>A number of answers, one or more; null when not stated or unreadable.</summary>
-    public static int? Sample(ChartText cell, DiagnosticBag problems)
+    /// <summary>A number of answers, one or more; missing when unreadable.</summary>
+    public static ChartValue Sample(ChartText cell, DiagnosticBag problems)
     {
         var number = NumberCell.Read(cell.Text, "人");
-        if (number.Kind == NumberCellKind.Missing)
-            return null;
+        if (number.Kind is NumberCellKind.Missing or NumberCellKind.Suppressed)
+            return number.ToValue();
         if (number is { Kind: NumberCellKind.Number, Value: >= 1 and <= int.MaxValue } && number.Value == Math.Floor(number.Value))
-            return (int)number.Value;
+            return number.Value;
         problems.Add(ChartDiagnostics.SampleUnreadable(cell));
-        return null;
+        return ChartValue.Missing;
     }
 }

@@ -8,11 +8,11 @@ namespace OutreachSite.Charts.Reading;
 internal sealed record Grid(string RowHeading, ImmutableArray<string> Series, ImmutableArray<GridRow> Rows, int Decimals)
 {
     /// <summary>True when at least one row tells how many answered.</summary>
-    public bool HasRowSamples => Rows.Any(row => row.N is not null);
+    public bool HasRowSamples => Rows.Any(row => !row.N.IsMissing);
 }
 
-/// <summary>One label with its values; null is not stated. The place is that of the label.</summary>
-internal sealed record GridRow(ChartText Label, string? Sub, int? N, ImmutableArray<decimal?> Values)
+/// <summary>One label with its n and its values. The place is that of the label.</summary>
+internal sealed record GridRow(ChartText Label, string? Sub, ChartValue N, ImmutableArray<ChartValue> Values)
 {
     public string Name => Label.Text.Trim();
 }

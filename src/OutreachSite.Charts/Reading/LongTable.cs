@@ -27,9 +27,10 @@ internal sealed class LongTable(GridColumns columns, FixedColumns places, string
             var target = Of(found, label, scale.Length);
             if (!target.Given.Add(index))
                 problems.Add(ChartDiagnostics.RepeatedCell(step, label.Text.Trim()));
-            target.Values[index] = cell.ValueOrMissing;
+            target.Values[index] = cell.ToValue();
             target.Sub ??= places.Sub is { } sub && !row[sub].IsBlank ? row[sub].Text.Trim() : null;
-            target.N ??= places.RowSample is { } n ? CellReader.Sample(row[n], problems) : null;
+            if (target.N.IsMissing && places.RowSample is { } n)
+                target.N = CellReader.Sample(row[n], problems);
         }
 
         return new(
@@ -62,20 +63,20 @@ internal sealed class LongTable(GridColumns columns, FixedColumns places, string
         var key = TextKey.Of(label.Text);
         if (found.Find(one => TextKey.Of(one.Label.Text) == key) is { } known)
             return known;
-        found.Add(new(label, new decimal?[steps]));
+        found.Add(new(label, new ChartValue[steps]));
         return found[^1];
     }
 
-    private sealed class Collected(ChartText label, decimal?[] values)
+    private sealed class Collected(ChartText label, ChartValue[] values)
     {
         public ChartText Label { get; } = label;
 
-        public decimal?[] Values { get; } = values;
+        public ChartValue[] Values { get; } = values;
 
         public HashSet<int> Given { get; } = [];
 
         public string? Sub { get; set; }
 
-        public int? N { get; set; }
+        public ChartValue N { get; set; }
     }
 }

@@ -2,24 +2,33 @@ using System.Globalization;
 
 namespace OutreachSite.Charts.Reading;
 
-/// <summary>What a cell says: a number and how many decimals it was written with, nothing (not stated), or something else.</summary>
+/// <summary>What a cell says: a number and how many decimals it was written with, nothing (not stated), a mark for hidden, or something else.</summary>
 internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value = 0, int Decimals = 0)
 {
     private static readonly ImmutableArray<string> MissingWords =
         ["", "-", "--", "―", "—", "–", "ー", "…", "...", "‥", "記載なし", "不明", "非公表", "未公表", "n/a", "na", "not stated"];
 
-    /// <summary>The value, or null when it is not stated.</summary>
-    public decimal? ValueOrMissing => Kind == NumberCellKind.Number ? Value : null;
+    private static readonly ImmutableArray<string> SuppressedWords = ["秘匿", "x", "*", "**", "***", "suppressed"];
+
+    /// <summary>The value of a chart that this cell is; something else counts as missing.</summary>
+    public ChartValue ToValue() => Kind switch
+    {
+        NumberCellKind.Number => Value,
+        NumberCellKind.Suppressed => ChartValue.Suppressed,
+        _ => ChartValue.Missing,
+    };
 
     /// <summary>
     /// Reads a cell. Full-width digits, grouping by commas, a sign (▲ too) and the unit after the number are understood;
-    /// a dash is "not stated", never zero.
+    /// a dash is "not stated", 秘匿, Ｘ and ＊ are "hidden", and neither is ever zero.
     /// </summary>
     public static NumberCell Read(string text, string unit)
     {
         var folded = Width.Narrow(text).Trim();
         if (MissingWords.Contains(folded, StringComparer.OrdinalIgnoreCase))
             return new(NumberCellKind.Missing);
+        if (SuppressedWords.Contains(folded, StringComparer.OrdinalIgnoreCase))
+            return new(NumberCellKind.Suppressed);
         var negative = folded[0] is '-' or '▲' or '△' or '−';
         var digits = WithoutUnit(negative || folded[0] == '+' ? folded[1..].TrimStart() : folded, Width.Narrow(unit));
         if (!IsPlainNumber(digits))
@@ -54,6 +63,7 @@ internal readonly record struct NumberCell(NumberCellKind Kind, decimal Value = 
 internal enum NumberCellKind
 {
     Missing,
+    Suppressed,
     Number,
     Other,
 }

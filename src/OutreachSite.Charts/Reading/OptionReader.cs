@@ -29,7 +29,7 @@ internal sealed class OptionReader(ChartRequest request)
         foreach (var option in Request.Options)
         {
             if (TextKey.Of(option.Name.Text) == TextKey.Of(name) && !option.Value.IsBlank)
-                return option.Value;
+                return Unquoted(option.Value);
         }
 
         return null;
@@ -150,6 +150,12 @@ internal sealed class OptionReader(ChartRequest request)
         problems.Add(ChartDiagnostics.SampleUnreadable(value));
         return SampleSize.NotPublished;
     }
+
+    /// <summary>Quotation marks around a value, as in the settings of a page, are not part of it.</summary>
+    private static ChartText Unquoted(ChartText value) =>
+        value.Text.Trim() is ['"', .. { Length: > 0 } inner, '"'] && !inner.Contains('"', StringComparison.Ordinal)
+            ? new(inner, value.Where with { Column = value.Where.Column + 1, Length = inner.Length })
+            : value;
 
     private static int ColumnOf(Location where, int offset) => where.Column == 0 ? 0 : where.Column + offset;
 }

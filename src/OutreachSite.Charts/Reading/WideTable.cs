@@ -26,8 +26,8 @@ internal sealed class WideTable(GridColumns columns, FixedColumns places, string
                 .Select(one => CellReader.Value(row[one.Column], unit, label.Text.Trim(), one.Name, problems)).ToImmutableArray();
             decimals = Math.Max(decimals, cells.Max(cell => cell.Decimals));
             read.Add(new(
-                label, Sub(row), places.RowSample is { } n ? CellReader.Sample(row[n], problems) : null,
-                [.. cells.Select(cell => cell.ValueOrMissing)]));
+                label, Sub(row), places.RowSample is { } n ? CellReader.Sample(row[n], problems) : ChartValue.Missing,
+                [.. cells.Select(cell => cell.ToValue())]));
         }
 
         return new(columns.Heading("label", places.Label), [.. series.Select(one => one.Name)], read.ToImmutable(), Math.Min(2, decimals));

@@ -22,6 +22,9 @@ public static class ChartClasses
     /// <summary>The part of a bar for which there is no number: a dashed outline without fill.</summary>
     public const string Gap = "gap";
 
+    /// <summary>A value that is hidden: a box with a cross, outlined, without fill.</summary>
+    public const string Hidden = "hidden";
+
     /// <summary>The box below a label that lies on a pattern.</summary>
     public const string Plate = "plate";
 
@@ -61,7 +64,7 @@ public static class ChartClasses
     /// <summary>All of them, for a check of a style sheet.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        Chart, Segment, "s1", "s2", "s3", "s4", "s5", "m2", "m3", "m4", "m5", Gap, Plate, OnPlate, Ground, Grid, Axis, Brace,
+        Chart, Segment, "s1", "s2", "s3", "s4", "s5", "m2", "m3", "m4", "m5", Gap, Hidden, Plate, OnPlate, Ground, Grid, Axis, Brace,
         Lead, Target, TargetGround, TargetWord, Soft, Bold,
     ];
 }

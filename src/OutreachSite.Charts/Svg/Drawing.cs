@@ -29,6 +29,19 @@ internal sealed class Drawing
     /// <summary>A filled piece.</summary>
     public void Segment(Box box, int fill) => Fills.Segment(Body, box, fill);
 
+    /// <summary>A place without a number: a dashed box where it is missing, a crossed one where it is hidden.</summary>
+    public void Unknown(Box box, ChartValue value)
+    {
+        if (!value.IsSuppressed)
+        {
+            Body.Rect(ChartClasses.Gap, box);
+            return;
+        }
+
+        Body.Rect(ChartClasses.Hidden, box);
+        Body.Path(ChartClasses.Hidden, $"M{box.X} {box.Y}L{box.Right} {box.Bottom}M{box.Right} {box.Y}L{box.X} {box.Bottom}");
+    }
+
     /// <summary>The whole markup; the description is read out in place of the drawing.</summary>
     public string Finish(double height, string description)
     {

@@ -16,7 +16,7 @@ public sealed class ChartRequestTests
     {
         var chart = Assert.IsType<StackedBarChart>(Requests.Chart(Stacked("", "甲,50,30,20", "乙,10.5,20.5,69")));
         Assert.Equal(["良い", "普通", "悪い"], chart.Steps.ToArray());
-        Assert.Equal([10.5m, 20.5m, 69m], chart.Rows[1].Values.ToArray());
+        Assert.Equal<ChartValue>([10.5m, 20.5m, 69m], chart.Rows[1].Values);
         Assert.Equal(1, chart.Format.Decimals);
         Assert.Equal(10, chart.Head.Sample.Count);
         Assert.Null(chart.Favourable);
@@ -29,7 +29,7 @@ public sealed class ChartRequestTests
         Assert.Equal("プログラム", chart.RowHeading);
         Assert.Equal(["とても良かった", "良かった", "普通", "あまり良くなかった"], chart.Steps.ToArray());
         Assert.Equal(["特別講演", "アンケート報告", "シンポジウム"], chart.Rows.Select(row => row.Label));
-        Assert.Equal([35m, 53m, 12m, null], chart.Rows[1].Values.ToArray());
+        Assert.Equal<ChartValue>([35m, 53m, 12m, ChartValue.Missing], chart.Rows[1].Values);
         Assert.Equal(2, chart.Favourable!.Count);
     }
 
@@ -38,7 +38,7 @@ public sealed class ChartRequestTests
     {
         var chart = Assert.IsType<StackedBarChart>(Requests.Chart(Samples.Items));
         Assert.Equal(["実施している", "予定がある", "実施していない"], chart.Steps.ToArray());
-        Assert.Equal([38.5m, 21.5m, 40.0m], chart.Rows[0].Values.ToArray());
+        Assert.Equal<ChartValue>([38.5m, 21.5m, 40.0m], chart.Rows[0].Values);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ChartRequestTests
     {
         var chart = Assert.IsType<ColumnChart>(Requests.Chart(Samples.Discharge));
         Assert.Equal(["津軽", "八戸", "青森", "西北五", "上十三", "下北", "平均"], chart.Categories.Select(one => one.Label));
-        Assert.Equal([null, 92.5m], chart.Categories[2].Values.ToArray());
+        Assert.Equal<ChartValue>([ChartValue.Missing, 92.5m], chart.Categories[2].Values);
         Assert.True(chart.Categories[^1].IsAverage);
         Assert.Equal(80, chart.Target!.Value);
         Assert.Equal(1, chart.Format.Decimals);

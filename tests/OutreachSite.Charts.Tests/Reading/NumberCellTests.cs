@@ -28,8 +28,18 @@ public sealed class NumberCellTests
     {
         var cell = NumberCell.Read(text, "%");
         Assert.Equal(NumberCellKind.Missing, cell.Kind);
-        Assert.Null(cell.ValueOrMissing);
+        Assert.Equal(ChartValue.Missing, cell.ToValue());
     }
+
+    [Theory]
+    [InlineData("秘匿")]
+    [InlineData("Ｘ")]
+    [InlineData("x")]
+    [InlineData("*")]
+    [InlineData("＊")]
+    [InlineData("***")]
+    public void Hidden_is_neither_zero_nor_not_stated(string text) =>
+        Assert.Equal(ChartValue.Suppressed, NumberCell.Read(text, "%").ToValue());
 
     [Theory]
     [InlineData("約40")]

@@ -14,11 +14,11 @@ public sealed record BarChart(ChartHead Head, string RowHeading, string ValueHea
     public bool HasMultipleAnswers { get; init; }
 
     /// <summary>The same chart, largest bar first; equal ones keep their order, missing ones come last.</summary>
-    public BarChart Sorted() => this with { Bars = [.. Bars.OrderByDescending(bar => bar.Value ?? -1)] };
+    public BarChart Sorted() => this with { Bars = [.. Bars.OrderByDescending(bar => bar.Value.Number ?? -1)] };
 
     /// <inheritdoc/>
     public ChartPicture Draw(ChartWords words) => new BarPicture(this, words).ToPicture();
 }
 
-/// <summary>One bar: its name, a small second line or null, its n or null, and its value, zero or more; null is not stated.</summary>
-public sealed record Bar(string Label, string? Sub, int? N, decimal? Value);
+/// <summary>One bar: its name, a small second line or null, its n, and its value, zero or more.</summary>
+public sealed record Bar(string Label, string? Sub, ChartValue N, ChartValue Value);

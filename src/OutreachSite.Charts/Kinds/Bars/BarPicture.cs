@@ -5,6 +5,8 @@ namespace OutreachSite.Charts.Kinds.Bars;
 /// <summary>Tells bars in words and numbers, and has them drawn.</summary>
 internal sealed class BarPicture(BarChart chart, ChartWords words)
 {
+    private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
+
     public ChartPicture ToPicture()
     {
         var drawer = new BarRenderer(chart, words);
@@ -12,12 +14,11 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
         return new(chart.Head, drawer.Wide(description), drawer.Narrow(description), Sentence(), Notes(), Table());
     }
 
-    private string Description() => string.Join(words.Separator, chart.Bars.Select(bar => Phrase.Fill(
-        words.DescribedValue, ("step", bar.Label), ("value", Text(bar.Value)))));
+    private string Description() => _teller.Join(chart.Bars.Select(bar => _teller.Described(bar.Label, bar.Value)));
 
     private string Sentence()
     {
-        var ranking = new Ranking(chart.Bars.Select(bar => (Quoted(bar.Label), bar.Value)));
+        var ranking = new Ranking(chart.Bars.Select(bar => (_teller.Quoted(bar.Label), bar.Value)));
         if (ranking.Count == 0)
             return words.NothingSentence;
         string Name(decimal value) => ranking.Name(value, chart.Format, words);
@@ -36,33 +37,21 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
         notes.AddRange(SampleNotes.For(chart.Head, HasRowSamples, words));
         if (chart.HasMultipleAnswers)
             notes.Add(new(words.MultipleAnswersNote));
-        foreach (var bar in chart.Bars.Where(bar => bar.Value is null))
-            notes.Add(new(Phrase.Fill(words.MissingNote, ("label", Quoted(bar.Label)), ("step", chart.ValueHeading))));
+        notes.AddRange(_teller.UnknownNotes(chart.Bars.Select(bar => (
+            _teller.Quoted(bar.Label), ImmutableArray.Create((chart.ValueHeading, bar.Value))))));
         return notes.ToImmutable();
     }
 
-    private bool HasRowSamples => chart.Bars.Any(bar => bar.N is not null);
+    private bool HasRowSamples => chart.Bars.Any(bar => !bar.N.IsMissing);
 
     private ChartTable Table()
     {
-        var columns = ImmutableArray.Create<ChartTableColumn>(
-            new(chart.RowHeading, ChartColumnKind.Label), new(chart.ValueHeading, ChartColumnKind.Number));
+        var columns = ImmutableArray.Create(new(chart.RowHeading, ChartColumnKind.Label), _teller.Column(chart.ValueHeading));
         if (HasRowSamples)
-            columns = columns.Add(new(words.SampleHeading, ChartColumnKind.Number));
-        return new(
-            Phrase.Fill(words.TableCaption, ("title", chart.Head.Title)), columns,
-            [.. chart.Bars.Select(bar => new ChartTableRow(bar.Label, bar.Sub, Cells(bar)))]);
+            columns = columns.Add(_teller.SampleColumn);
+        return _teller.Table(columns, chart.Bars.Select(bar => new ChartTableRow(bar.Label, bar.Sub, Cells(bar))));
     }
 
-    private ImmutableArray<ChartTableCell> Cells(Bar bar)
-    {
-        ImmutableArray<ChartTableCell> value = [new(Text(bar.Value), IsMissing: bar.Value is null)];
-        if (!HasRowSamples)
-            return value;
-        return value.Add(bar.N is { } n ? new(SampleNotes.Number(n)) : new(words.Missing, IsMissing: true));
-    }
-
-    private string Text(decimal? value) => value is { } known ? chart.Format.Full(known) : words.Missing;
-
-    private string Quoted(string text) => Phrase.Fill(words.Quoted, ("text", text));
+    private ImmutableArray<ChartTableCell> Cells(Bar bar) =>
+        HasRowSamples ? [_teller.Cell(bar.Value), _teller.SampleCell(bar.N)] : [_teller.Cell(bar.Value)];
 }

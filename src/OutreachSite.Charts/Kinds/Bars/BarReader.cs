@@ -18,7 +18,7 @@ internal static class BarReader
             return null;
         if (grid.Series.Length > 1)
             problems.Add(ChartDiagnostics.SeveralValueColumns(options.Request.Kind, grid.Series));
-        foreach (var row in grid.Rows.Where(row => format.IsPercent && row.Values.Any(value => value > 100)))
+        foreach (var row in grid.Rows.Where(row => format.IsPercent && row.Values.Any(value => value.Number > 100)))
             problems.Add(ChartDiagnostics.OverHundred(row.Label));
         var chart = new BarChart(head, grid.RowHeading, grid.Series[0], [.. grid.Rows.Select(Bar)])
         {

@@ -11,7 +11,8 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
 {
     private const double LabelSize = 17, LabelLine = 24, SubSize = 16, ValueSize = 19, UnitSize = 16, Gap = 10;
 
-    private readonly AxisTicks _ticks = AxisTicks.Holding(chart.Bars.Max(bar => bar.Value) ?? 0, chart.Format);
+    private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
+    private readonly AxisTicks _ticks = AxisTicks.Holding(chart.Bars.Max(bar => bar.Value.Number) ?? 0, chart.Format);
 
     public string Wide(string description)
     {
@@ -27,7 +28,7 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
             var middle = (tops[index] + tops[index + 1]) / 2;
             using var group = drawing.Body.Group();
             Label(drawing.Body, row, middle - row.Height / 2);
-            Bar(drawing, row.Bar, new(left, middle - BarHeight / 2, scale[row.Bar.Value ?? 0], BarHeight));
+            Bar(drawing, row.Bar, new(left, middle - BarHeight / 2, scale[row.Bar.Value.Number ?? 0], BarHeight));
         }
 
         drawing.Body.Path(ChartClasses.Axis, $"M{left} {0}V{tops[^1]}");
@@ -43,7 +44,7 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         var tops = Tops(rows, row => row.Height + 4 + BarHeight + RowGap);
         foreach (var (index, row) in rows.Index())
         {
-            var box = new Box(2, tops[index] + row.Height + 4, scale[row.Bar.Value ?? 0], BarHeight);
+            var box = new Box(2, tops[index] + row.Height + 4, scale[row.Bar.Value.Number ?? 0], BarHeight);
             using var group = drawing.Body.Group();
             Label(drawing.Body, row, tops[index]);
             Bar(drawing, row.Bar, box);
@@ -57,13 +58,15 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
     {
         if (box.Width > 0)
             drawing.Segment(box, fill: 1);
+        if (bar.Value.IsSuppressed)
+            drawing.Unknown(box = box with { Y = box.Y + 4, Width = box.Height - 8, Height = box.Height - 8 }, bar.Value);
         var at = new TextAt(box.Right + Gap, box.Middle + 7, ValueSize);
         if (drawing.IsWide)
             drawing.Body.Rect(ChartClasses.Ground, new(box.Right + 2, box.Y, Gap + ValueWidth(bar) + 2, box.Height));
-        if (bar.Value is { } value)
+        if (bar.Value.Number is { } value)
             drawing.Body.Text(at, new TextRun(chart.Format.Number(value), ChartClasses.Bold), new TextRun(chart.Format.Suffix, Size: UnitSize));
         else
-            drawing.Body.Text(at with { Size = LabelSize, Class = ChartClasses.Soft }, new TextRun(words.Missing));
+            drawing.Body.Text(at with { Size = LabelSize, Class = ChartClasses.Soft }, new TextRun(words.Unknown(bar.Value)));
     }
 
     private static void Label(SvgWriter svg, Row row, double top)
@@ -96,17 +99,17 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
     /// <summary>The room to the right of the longest bar.</summary>
     private double ValueRoom()
     {
-        var widest = chart.Bars.Where(bar => bar.Value is not null).Select(ValueWidth);
+        var widest = chart.Bars.Where(bar => bar.Value.IsKnown).Select(ValueWidth);
         return widest.DefaultIfEmpty(0).Max() + Gap + 4;
     }
 
-    private double ValueWidth(Bar bar) => bar.Value is { } value
+    private double ValueWidth(Bar bar) => bar.Value.Number is { } value
         ? TextWidth.Of(chart.Format.Number(value), ValueSize) + TextWidth.Of(chart.Format.Suffix, UnitSize)
-        : TextWidth.Of(words.Missing, LabelSize);
+        : TextWidth.Of(words.Unknown(bar.Value), LabelSize);
 
     private Row Wrap(Bar bar, double width)
     {
-        var sample = bar.N is { } n ? Phrase.Fill(words.RowSample, ("n", SampleNotes.Number(n))) : "";
+        var sample = _teller.RowSample(bar.N, othersHave: false);
         return new(
             bar, LineBreaker.Wrap(bar.Label, LabelSize, width),
             [.. LineBreaker.Wrap(bar.Sub ?? "", SubSize, width), .. LineBreaker.Wrap(sample, SubSize, width)]);

@@ -24,11 +24,11 @@ public sealed record ColumnChart(
     public ChartPicture Draw(ChartWords words) => new ColumnPicture(this, words).ToPicture();
 }
 
-/// <summary>One category: its name, a value for each series (null is not stated), and whether it is the average of the others.</summary>
-public sealed record Category(string Label, ImmutableArray<decimal?> Values, bool IsAverage = false)
+/// <summary>One category: its name, a value for each series, and whether it is the average of the others.</summary>
+public sealed record Category(string Label, ImmutableArray<ChartValue> Values, bool IsAverage = false)
 {
     /// <summary>The value of the last series.</summary>
-    public decimal? Latest => Values[^1];
+    public ChartValue Latest => Values[^1];
 }
 
 /// <summary>A value to reach, and what it is called on its line; null for the general word.</summary>

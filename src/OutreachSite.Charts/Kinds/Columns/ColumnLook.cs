@@ -11,13 +11,13 @@ internal static class ColumnLook
     /// <summary>Percentages always stand on the whole hundred, else a difference of a few points would look like a cliff.</summary>
     public static AxisTicks Ticks(ColumnChart chart)
     {
-        var highest = chart.Categories.SelectMany(category => category.Values).Append(chart.Target?.Value).Max() ?? 0;
+        var highest = chart.Categories.SelectMany(category => category.Values).Select(value => value.Number).Append(chart.Target?.Value).Max() ?? 0;
         return chart.Format.IsPercent && highest <= 100 ? AxisTicks.Hundred : AxisTicks.Holding(highest, chart.Format);
     }
 
     /// <summary>What is still to be done stands out; what was reached does not shout.</summary>
     public static string? VerdictClass(ColumnChart chart, Category category) =>
-        category.Latest < chart.Target?.Value ? ChartClasses.Bold : null;
+        category.Latest.Number < chart.Target?.Value ? ChartClasses.Bold : null;
 
     /// <summary>Draws a swatch with its name for each series, in as many lines as needed; gives the height. One series needs no key.</summary>
     public static double Key(Drawing drawing, ColumnChart chart, double left)

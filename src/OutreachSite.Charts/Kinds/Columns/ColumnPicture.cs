@@ -6,6 +6,8 @@ namespace OutreachSite.Charts.Kinds.Columns;
 /// <summary>Tells columns in words and numbers, and has them drawn.</summary>
 internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
 {
+    private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
+
     private string Latest => chart.Series[^1];
 
     public ChartPicture ToPicture()
@@ -16,7 +18,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
 
     /// <summary>The verdict on a value; null without a target or without a value.</summary>
     public static string? Verdict(ColumnChart chart, Category category, ChartWords words) =>
-        (chart.Target, category.Latest) switch
+        (chart.Target, category.Latest.Number) switch
         {
             ({ } target, { } value) => value >= target.Value ? words.Reached : words.NotYet,
             _ => null,
@@ -40,10 +42,9 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
 
     private string Description() => string.Join(words.SentenceGap, chart.Categories.Select(category =>
     {
-        var values = chart.Series.Zip(category.Values, (series, value) => Phrase.Fill(
-            words.DescribedValue, ("step", series), ("value", Text(value))));
+        var values = chart.Series.Zip(category.Values, _teller.Described);
         var verdict = Verdict(chart, category, words) is { } known ? [known] : ImmutableArray<string>.Empty;
-        return Phrase.Fill(words.DescribedRow, ("label", category.Label), ("values", Join(values.Concat(verdict))));
+        return _teller.DescribedRow(category.Label, values.Concat(verdict));
     }));
 
     private string Sentence()
@@ -56,40 +57,40 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
         if (chart.Target is { } target)
             sentences.Add(Reached(counted, target));
         sentences.Add(ranking.Count == 1
-            ? Value(counted.First(category => category.Latest is not null))
+            ? Value(counted.First(category => category.Latest.IsKnown))
             : ranking.IsLevel ? Phrase.Fill(words.EveryBarSentence, ("value", chart.Format.Full(ranking.Highest)))
             : Phrase.Fill(
                 chart.Target is null ? words.ExtremesOfSentence : words.ExtremesSentence, ("top", ranking.Name(ranking.Highest, chart.Format, words)),
                 ("bottom", ranking.Name(ranking.Lowest, chart.Format, words)), ("series", Latest)));
-        sentences.AddRange(chart.Categories.Where(category => category is { IsAverage: true, Latest: not null }).Select(Value));
-        var without = counted.Where(category => category.Latest is null).Select(category => category.Label).ToImmutableArray();
-        if (without.Length > 0)
-            sentences.Add(Phrase.Fill(words.WithoutValueSentence, ("labels", Join(without)), ("series", Latest)));
-        return string.Join(words.SentenceGap, sentences);
+        sentences.AddRange(chart.Categories.Where(category => category is { IsAverage: true, Latest.IsKnown: true }).Select(Value));
+        sentences.Add(Without(words.WithoutValueSentence, counted.Where(category => category.Latest.IsMissing)));
+        sentences.Add(Without(words.SuppressedSentence, counted.Where(category => category.Latest.IsSuppressed)));
+        return _teller.Sentences(sentences);
+    }
+
+    private string Without(string sentence, IEnumerable<Category> categories)
+    {
+        var labels = categories.Select(category => category.Label).ToImmutableArray();
+        return labels.IsEmpty ? "" : Phrase.Fill(sentence, ("labels", _teller.Join(labels)), ("series", Latest));
     }
 
     private string Value(Category category) =>
-        Phrase.Fill(words.ValueSentence, ("label", category.Label), ("value", chart.Format.Full(category.Latest!.Value)));
+        Phrase.Fill(words.ValueSentence, ("label", category.Label), ("value", _teller.Text(category.Latest)));
 
     private string Reached(ImmutableArray<Category> counted, ColumnTarget target)
     {
         string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
         return Phrase.Fill(
             words.ReachedSentence, ("count", Count(counted.Length)), ("counter", chart.Counter ?? words.Counter),
-            ("target", TargetValue(chart)), ("series", Latest), ("reached", Count(counted.Count(category => category.Latest >= target.Value))));
+            ("target", TargetValue(chart)), ("series", Latest), ("reached", Count(counted.Count(category => category.Latest.Number >= target.Value))));
     }
 
     private ImmutableArray<ChartNote> Notes()
     {
         var notes = ImmutableArray.CreateBuilder<ChartNote>();
         notes.AddRange(SampleNotes.For(chart.Head, rowsTellTheirs: false, words));
-        foreach (var category in chart.Categories)
-        {
-            var missing = chart.Series.Zip(category.Values).Where(pair => pair.Second is null).Select(pair => pair.First).ToImmutableArray();
-            if (missing.Length > 0)
-                notes.Add(new(Phrase.Fill(words.MissingNote, ("label", category.Label), ("step", Join(missing)))));
-        }
-
+        notes.AddRange(_teller.UnknownNotes(chart.Categories.Select(category => (
+            category.Label, chart.Series.Zip(category.Values).ToImmutableArray()))));
         return notes.ToImmutable();
     }
 
@@ -97,23 +98,17 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
     {
         var columns = ImmutableArray.CreateBuilder<ChartTableColumn>();
         columns.Add(new(chart.CategoryHeading, ChartColumnKind.Label));
-        columns.AddRange(chart.Series.Select(series => new ChartTableColumn(series, ChartColumnKind.Number)));
+        columns.AddRange(chart.Series.Select(series => _teller.Column(series)));
         if (chart.Target is not null)
             columns.Add(new(Phrase.Fill(words.TargetHeading, ("value", TargetValue(chart))), ChartColumnKind.Words));
-        return new(
-            Phrase.Fill(words.TableCaption, ("title", chart.Head.Title)), columns.ToImmutable(),
-            [.. chart.Categories.Select(category => new ChartTableRow(category.Label, null, Cells(category)))]);
+        return _teller.Table(columns, chart.Categories.Select(category => new ChartTableRow(category.Label, null, Cells(category))));
     }
 
     private ImmutableArray<ChartTableCell> Cells(Category category)
     {
-        ImmutableArray<ChartTableCell> cells = [.. category.Values.Select(value => new ChartTableCell(Text(value), IsMissing: value is null))];
+        ImmutableArray<ChartTableCell> cells = [.. category.Values.Select(_teller.Cell)];
         if (chart.Target is null)
             return cells;
-        return cells.Add(Verdict(chart, category, words) is { } verdict ? new(verdict) : new(words.Missing, IsMissing: true));
+        return cells.Add(Verdict(chart, category, words) is { } verdict ? new(verdict) : new(words.Unknown(category.Latest), category.Latest));
     }
-
-    private string Text(decimal? value) => value is { } known ? chart.Format.Full(known) : words.Missing;
-
-    private string Join(IEnumerable<string> parts) => string.Join(words.Separator, parts);
 }

@@ -19,7 +19,7 @@ internal static class ColumnReader
             return null;
         if (grid.Series.Length > MostSeries)
             problems.Add(ChartDiagnostics.TooManySeries(options.Find("scale") ?? options.Request.Kind, grid.Series.Length));
-        foreach (var row in grid.Rows.Where(row => format.IsPercent && row.Values.Any(value => value > 100)))
+        foreach (var row in grid.Rows.Where(row => format.IsPercent && row.Values.Any(value => value.Number > 100)))
             problems.Add(ChartDiagnostics.OverHundred(row.Label));
         return new ColumnChart(head, grid.RowHeading, grid.Series, Categories(grid, options, problems))
         {

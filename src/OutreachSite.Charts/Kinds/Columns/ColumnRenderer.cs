@@ -31,11 +31,10 @@ internal sealed class ColumnRenderer
 
     /// <summary>True when each value fits its column and each name its group.</summary>
     public bool Fits =>
-        _chart.Categories.SelectMany(category => category.Values).All(value => value is not { } known || ValueWidth(known) + 2 <= _column)
+        _chart.Categories.SelectMany(category => category.Values).All(value => value.Number is not { } known || ValueWidth(known) + 2 <= _column)
         && _chart.Categories.All(category => LineBreaker.Wrap(category.Label, LabelSize, _group - 8).Length <= 2
             && !LineBreaker.CutsWords(category.Label, LabelSize, _group - 8))
-        && (!HasMissing || (!LineBreaker.CutsWords(_words.Missing, AxisSize, _column - 2)
-            && LineBreaker.Wrap(_words.Missing, AxisSize, _column - 2).Length <= 3));
+        && Unknowns.All(word => !LineBreaker.CutsWords(word, AxisSize, _column - 2) && LineBreaker.Wrap(word, AxisSize, _column - 2).Length <= 3);
 
     private static ImmutableArray<string> TargetLines(string name, double ticks)
     {
@@ -45,7 +44,9 @@ internal sealed class ColumnRenderer
 
     private bool HasAverage => _chart.Categories.Any(category => category.IsAverage) && _chart.Counted.Any();
 
-    private bool HasMissing => _chart.Categories.Any(category => category.Values.Contains(null));
+    /// <summary>The words in place of numbers that are not there.</summary>
+    private IEnumerable<string> Unknowns =>
+        _chart.Categories.SelectMany(category => category.Values).Where(value => !value.IsKnown).Select(_words.Unknown).Distinct();
 
     public string Wide(string description)
     {
@@ -68,7 +69,7 @@ internal sealed class ColumnRenderer
 
         drawing.Body.Path(ChartClasses.Axis, $"M{_left} {floor}H{_right}");
         Target(drawing.Body, scale, floor);
-        Plates(drawing.Body, floor, scale);
+        Plates(drawing, floor, scale);
         return drawing.Finish(bottom + 8, description);
     }
 
@@ -94,7 +95,7 @@ internal sealed class ColumnRenderer
         var fills = ScaleFills.ForSeries(_chart.Series.Length);
         foreach (var (index, value) in category.Values.Index())
         {
-            var height = scale[value ?? 0];
+            var height = scale[value.Number ?? 0];
             if (height > 0)
                 drawing.Segment(new(ColumnLeft(left, index), floor - height, _column, height), fills[index]);
         }
@@ -124,25 +125,28 @@ internal sealed class ColumnRenderer
     }
 
     /// <summary>Drawn last, so that nothing runs through a value.</summary>
-    private void Plates(SvgWriter svg, double floor, LinearScale scale)
+    private void Plates(Drawing drawing, double floor, LinearScale scale)
     {
-        using var group = svg.Group();
+        using var group = drawing.Body.Group();
         var x = _left;
         foreach (var category in _chart.Categories)
         {
             if (category.IsAverage && x > _left)
                 x += AverageGap;
             foreach (var (index, value) in category.Values.Index())
-                Value(svg, value, ColumnLeft(x, index) + _column / 2, floor, scale);
+                Value(drawing, value, ColumnLeft(x, index) + _column / 2, floor, scale);
             x += _group;
         }
     }
 
-    private void Value(SvgWriter svg, decimal? value, double middle, double floor, LinearScale scale)
+    private void Value(Drawing drawing, ChartValue value, double middle, double floor, LinearScale scale)
     {
-        if (value is not { } known)
+        var svg = drawing.Body;
+        if (value.Number is not { } known)
         {
-            var lines = LineBreaker.Wrap(_words.Missing, AxisSize, _column - 2);
+            var lines = LineBreaker.Wrap(_words.Unknown(value), AxisSize, _column - 2);
+            if (value.IsSuppressed)
+                drawing.Unknown(new(middle - 9, floor - 32 - lines.Length * 20, 18, 18), value);
             svg.Lines(new(middle, floor - 10 - (lines.Length - 1) * 20, AxisSize, Anchor.Middle, ChartClasses.Soft), lines, 20);
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
     private RowFrame Frame(Drawing drawing)
     {
         var names = chart.Series.Length == 1 ? 0 : Math.Min(chart.Series.Max(series => TextWidth.Of(series, NameSize)), drawing.Width * 0.3) + 10;
-        var values = chart.Categories.SelectMany(category => category.Values).OfType<decimal>()
+        var values = chart.Categories.SelectMany(category => category.Values).Select(value => value.Number).OfType<decimal>()
             .Select(value => TextWidth.Of(chart.Format.Number(value), ValueSize) + TextWidth.Of(chart.Format.Suffix, NameSize))
             .DefaultIfEmpty(0).Max();
         var left = Math.Max(2, names);
@@ -77,7 +77,7 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
         using var group = drawing.Body.Group();
         foreach (var (index, value) in block.Category.Values.Index())
         {
-            var length = frame.Scale[value ?? 0];
+            var length = frame.Scale[value.Number ?? 0];
             if (length > 0)
                 drawing.Segment(new(frame.Left, block.TopOf(index), length, BarHeight), _fills[index]);
         }
@@ -109,15 +109,18 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
             Value(drawing, frame, index, value, block.TopOf(index));
     }
 
-    private void Value(Drawing drawing, RowFrame frame, int index, decimal? value, double top)
+    private void Value(Drawing drawing, RowFrame frame, int index, ChartValue value, double top)
     {
         var svg = drawing.Body;
         if (chart.Series.Length > 1)
             svg.Text(new(0, top + 19, NameSize, Class: ChartClasses.Soft), new TextRun(chart.Series[index]));
-        if (value is not { } known)
+        if (value.Number is not { } known)
         {
-            svg.Rect(ChartClasses.Ground, new(frame.Left + 6, top + 2, TextWidth.Of(words.Missing, 17) + 8, BarHeight - 4));
-            svg.Text(new(frame.Left + 10, top + 19, 17, Class: ChartClasses.Soft), new TextRun(words.Missing));
+            var (word, mark) = (words.Unknown(value), value.IsSuppressed ? 24 : 0);
+            svg.Rect(ChartClasses.Ground, new(frame.Left + 6, top + 2, mark + TextWidth.Of(word, 17) + 8, BarHeight - 4));
+            if (value.IsSuppressed)
+                drawing.Unknown(new(frame.Left + 10, top + 4, 18, 18), value);
+            svg.Text(new(frame.Left + 10 + mark, top + 19, 17, Class: ChartClasses.Soft), new TextRun(word));
             return;
         }
 

@@ -11,9 +11,9 @@ internal sealed record Plate(Box Box, string? Name, decimal Value, double ValueS
     /// Name and value where both fit (beside each other in low bars), else the value alone; null when the segment is too
     /// small for either, so that its label stands below.
     /// </summary>
-    public static Plate? For(StackedBarChart chart, decimal? value, string step, Box segment, StackedBarLook look)
+    public static Plate? For(StackedBarChart chart, ChartValue value, string step, Box segment, StackedBarLook look)
     {
-        if (value is not { } share || share < look.PlateFrom)
+        if (value.Number is not { } share || share < look.PlateFrom)
             return null;
         var size = !look.IsWide ? 22 : look.IsCompact ? 20 : share >= 20 ? 24 : 20;
         var (name, number) = (TextWidth.Of(step, NameSize), NumberWidth(chart.Format, share, size));

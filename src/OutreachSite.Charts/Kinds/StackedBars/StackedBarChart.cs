@@ -14,6 +14,9 @@ public sealed record StackedBarChart(
     /// <summary>Which steps are bracketed together; null for no bracket.</summary>
     public FavourableSteps? Favourable { get; init; }
 
+    /// <summary>True when at least one row tells its n, or hides it.</summary>
+    internal bool HasRowSamples => Rows.Any(row => !row.N.IsMissing);
+
     /// <inheritdoc/>
     public ChartPicture Draw(ChartWords words) => new StackedBarPicture(this, words).ToPicture();
 
@@ -21,8 +24,12 @@ public sealed record StackedBarChart(
     public static decimal Tolerance(int steps, int decimals) => steps * 0.5m / (decimals switch { 0 => 1, 1 => 10, _ => 100 });
 }
 
-/// <summary>One bar: its name, a small second line or null, its n or null, and a percentage for each step; null is not stated.</summary>
-public sealed record StackedRow(string Label, string? Sub, int? N, ImmutableArray<decimal?> Values);
+/// <summary>One bar: its name, a small second line or null, its n, and a percentage for each step.</summary>
+public sealed record StackedRow(string Label, string? Sub, ChartValue N, ImmutableArray<ChartValue> Values)
+{
+    /// <summary>True when every step has a number.</summary>
+    internal bool IsComplete => Values.All(value => value.IsKnown);
+}
 
 /// <summary>The first so many steps, taken together; the label is null for 「…」以上.</summary>
 public sealed record FavourableSteps(int Count, string? Label = null);

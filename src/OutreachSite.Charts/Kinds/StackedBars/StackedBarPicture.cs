@@ -6,11 +6,12 @@ namespace OutreachSite.Charts.Kinds.StackedBars;
 internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
 {
     private readonly ValueFormat _format = chart.Format;
+    private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
 
     /// <summary>What rows are compared by: the favourable steps together, or the first step.</summary>
     private string Measure => chart.Favourable switch
     {
-        null => Quoted(chart.Steps[0]),
+        null => _teller.Quoted(chart.Steps[0]),
         { Label: { } label } => label,
         { Count: var count } => Phrase.Fill(words.AtLeast, ("step", chart.Steps[count - 1])),
     };
@@ -22,26 +23,19 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
         return new(chart.Head, drawer.Wide(description), drawer.Narrow(description), Sentence(), Notes(), Table());
     }
 
-    /// <summary>The sum of the favourable steps; null when one of them is not stated.</summary>
-    public static decimal? Favourable(StackedBarChart chart, StackedRow row)
-    {
-        if (chart.Favourable is not { } favourable)
-            return null;
-        var values = row.Values.Take(favourable.Count).ToImmutableArray();
-        return values.Contains(null) ? null : values.Sum();
-    }
+    /// <summary>The sum of the favourable steps, not known when one of them is not; null when the chart has none.</summary>
+    public static ChartValue? Favourable(StackedBarChart chart, StackedRow row) =>
+        chart.Favourable is { } favourable ? ChartValue.Sum(row.Values.Take(favourable.Count)) : null;
 
-    private string Description() => string.Join(words.SentenceGap, chart.Rows.Select(row => Phrase.Fill(
-        words.DescribedRow, ("label", row.Label),
-        ("values", Join(chart.Steps.Zip(row.Values, (step, value) => Phrase.Fill(
-            words.DescribedValue, ("step", step), ("value", Text(value)))))))));
+    private string Description() => _teller.Sentences(chart.Rows.Select(row =>
+        _teller.DescribedRow(row.Label, chart.Steps.Zip(row.Values, _teller.Described))));
 
     private string Sentence()
     {
         var ranking = new Ranking(chart.Rows.Select(row => (row.Label, Compared(row))));
         if (ranking.Count == 0)
-            return chart.Rows.All(row => row.Values.All(value => value is null)) ? words.NothingSentence : RowSentence(chart.Rows[0]);
-        var best = chart.Rows.First(row => Compared(row) == ranking.Highest);
+            return chart.Rows.All(row => row.Values.All(value => !value.IsKnown)) ? words.NothingSentence : RowSentence(chart.Rows[0]);
+        var best = chart.Rows.First(row => Compared(row).Number == ranking.Highest);
         if (chart.Rows.Length == 1)
             return RowSentence(best);
         var compared = ranking.IsLevel
@@ -54,10 +48,10 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
 
     private string RowSentence(StackedRow row)
     {
-        var sum = Favourable(chart, row);
+        var sum = Favourable(chart, row)?.Number;
         var told = sum is null ? chart.Steps.Length : chart.Favourable!.Count;
-        var values = Join(chart.Steps.Zip(row.Values).Take(told).Select(pair => Phrase.Fill(
-            words.StepValue, ("step", Quoted(pair.First)), ("value", Text(pair.Second)))));
+        var values = _teller.Join(chart.Steps.Zip(row.Values).Take(told).Select(pair => Phrase.Fill(
+            words.StepValue, ("step", _teller.Quoted(pair.First)), ("value", _teller.Text(pair.Second)))));
         return sum is { } total
             ? Phrase.Fill(words.RowSumSentence, ("label", row.Label), ("values", values), ("measure", Measure), ("sum", _format.Full(total)))
             : Phrase.Fill(words.RowSentence, ("label", row.Label), ("values", values));
@@ -66,57 +60,48 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
     private ImmutableArray<ChartNote> Notes()
     {
         var notes = ImmutableArray.CreateBuilder<ChartNote>();
-        notes.AddRange(SampleNotes.For(chart.Head, chart.Rows.Any(row => row.N is not null), words));
-        foreach (var row in chart.Rows)
-        {
-            var missing = chart.Steps.Zip(row.Values).Where(pair => pair.Second is null).Select(pair => Quoted(pair.First)).ToImmutableArray();
-            if (missing.Length > 0)
-                notes.Add(new(Phrase.Fill(words.MissingNote, ("label", row.Label), ("step", Join(missing)))));
-        }
-
-        if (chart.Favourable is not null && chart.Rows.Any(row => Favourable(chart, row) is not null))
-            notes.Add(new(Phrase.Fill(words.SumNote, ("measure", Measure))));
-        var uneven = chart.Rows
-            .Where(row => !row.Values.Contains(null) && row.Values.Sum() != 100)
-            .Select(row => Phrase.Fill(words.Named, ("label", row.Label), ("value", _format.Full(row.Values.Sum()!.Value))))
-            .ToImmutableArray();
+        notes.AddRange(SampleNotes.For(chart.Head, chart.HasRowSamples, words));
+        notes.AddRange(_teller.UnknownNotes(chart.Rows.Select(row => (
+            row.Label, chart.Steps.Select(_teller.Quoted).Zip(row.Values).ToImmutableArray()))));
+        if (chart.Favourable is not null)
+            notes.AddRange(SumNotes());
+        var uneven = chart.Rows.Select(row => (row.Label, Sum: ChartValue.Sum(row.Values)))
+            .Where(row => row.Sum.IsKnown && row.Sum.Number != 100).Select(row => _teller.Named(row.Label, row.Sum)).ToImmutableArray();
         if (uneven.Length > 0)
-            notes.Add(new(Phrase.Fill(words.RoundingNote, ("rows", Join(uneven)))));
+            notes.Add(new(Phrase.Fill(words.RoundingNote, ("rows", _teller.Join(uneven)))));
         return notes.ToImmutable();
+    }
+
+    private IEnumerable<ChartNote> SumNotes()
+    {
+        if (chart.Rows.Any(row => Favourable(chart, row) is { IsKnown: true }))
+            yield return new(Phrase.Fill(words.SumNote, ("measure", Measure)));
+        var unknown = chart.Rows.Where(row => Favourable(chart, row) is { IsKnown: false }).Select(row => row.Label).ToImmutableArray();
+        if (!unknown.IsEmpty)
+            yield return new(Phrase.Fill(words.NotComputedNote, ("measure", Measure), ("rows", _teller.Join(unknown))));
     }
 
     private ChartTable Table()
     {
         var columns = ImmutableArray.CreateBuilder<ChartTableColumn>();
         columns.Add(new(chart.RowHeading, ChartColumnKind.Label));
-        columns.AddRange(chart.Steps.Select(step => new ChartTableColumn(step, ChartColumnKind.Number)));
+        columns.AddRange(chart.Steps.Select(step => _teller.Column(step)));
         if (chart.Favourable is not null)
-            columns.Add(new(Measure, ChartColumnKind.Sum));
-        var hasRowSamples = chart.Rows.Any(row => row.N is not null);
-        if (hasRowSamples)
-            columns.Add(new(words.SampleHeading, ChartColumnKind.Number));
-        return new(
-            Phrase.Fill(words.TableCaption, ("title", chart.Head.Title)), columns.ToImmutable(),
-            [.. chart.Rows.Select(row => TableRow(row, hasRowSamples))]);
+            columns.Add(_teller.Column(Measure, ChartColumnKind.Sum));
+        if (chart.HasRowSamples)
+            columns.Add(_teller.SampleColumn);
+        return _teller.Table(columns, chart.Rows.Select(TableRow));
     }
 
-    private ChartTableRow TableRow(StackedRow row, bool hasRowSamples)
+    private ChartTableRow TableRow(StackedRow row)
     {
-        var cells = row.Values.Select(Cell).ToList();
-        if (chart.Favourable is not null)
-            cells.Add(Cell(Favourable(chart, row)));
-        if (hasRowSamples)
-            cells.Add(row.N is { } n ? new(SampleNotes.Number(n)) : new(words.Missing, IsMissing: true));
+        var cells = row.Values.Select(_teller.Cell).ToList();
+        if (Favourable(chart, row) is { } sum)
+            cells.Add(_teller.SumCell(sum));
+        if (chart.HasRowSamples)
+            cells.Add(_teller.SampleCell(row.N));
         return new(row.Label, row.Sub, [.. cells]);
     }
 
-    private ChartTableCell Cell(decimal? value) => new(Text(value), IsMissing: value is null);
-
-    private decimal? Compared(StackedRow row) => chart.Favourable is null ? row.Values[0] : Favourable(chart, row);
-
-    private string Text(decimal? value) => value is { } known ? _format.Full(known) : words.Missing;
-
-    private string Quoted(string text) => Phrase.Fill(words.Quoted, ("text", text));
-
-    private string Join(IEnumerable<string> parts) => string.Join(words.Separator, parts);
+    private ChartValue Compared(StackedRow row) => Favourable(chart, row) ?? row.Values[0];
 }

@@ -38,18 +38,20 @@ internal static class StackedBarReader
         return count is > 1 and var top ? new(top, label?.Text.Trim()) : null;
     }
 
-    /// <summary>A whole is a hundred, but for rounding; with a value not stated it may be less.</summary>
+    /// <summary>A whole is a hundred, but for rounding; with a value that is not known it may be less.</summary>
     private static void CheckRow(GridRow row, Grid grid, DiagnosticBag problems)
     {
-        if (row.Values.All(value => value is null))
+        if (row.Values.All(value => value.IsMissing))
         {
             problems.Add(ChartDiagnostics.RowWithoutNumbers(row.Label));
             return;
         }
 
-        var sum = row.Values.Sum()!.Value;
+        if (row.Values.Count(value => value.IsSuppressed) == 1 && row.Values.Count(value => value.IsKnown) == row.Values.Length - 1)
+            problems.Add(ChartDiagnostics.HiddenCanBeComputed(row.Label));
+        var sum = row.Values.Sum(value => value.Number)!.Value;
         var tolerance = StackedBarChart.Tolerance(grid.Series.Length, grid.Decimals);
-        if (sum > 100 + tolerance || (sum < 100 - tolerance && !row.Values.Contains(null)))
+        if (sum > 100 + tolerance || (sum < 100 - tolerance && row.Values.All(value => value.IsKnown)))
             problems.Add(ChartDiagnostics.RowSum(row.Label, sum, tolerance));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class StackedBarRow
     private readonly StackedBarChart _chart;
     private readonly StackedRow _row;
     private readonly StackedBarLook _look;
-    private readonly ChartWords _words;
+    private readonly ChartTeller _teller;
     private readonly ImmutableArray<Box> _segments;
     private readonly ImmutableArray<Plate?> _plates;
     private readonly ImmutableArray<PlacedLabel> _below;
@@ -23,11 +23,11 @@ internal sealed class StackedBarRow
 
     public StackedBarRow(StackedBarChart chart, StackedRow row, StackedBarLook look, ChartWords words, string measure, double top)
     {
-        (_chart, _row, _look, _words) = (chart, row, look, words);
+        (_chart, _row, _look, _teller) = (chart, row, look, new(chart.Head, chart.Format, words));
         _label = LineBreaker.Wrap(row.Label, look.LabelSize, look.LabelWidth);
         _sub = [.. LineBreaker.Wrap(row.Sub ?? "", SubSize, look.LabelWidth), .. LineBreaker.Wrap(SampleText(), SubSize, look.LabelWidth)];
         var labelHeight = _label.Length * (look.LabelSize + 6) + _sub.Length * 24;
-        var favourable = StackedBarPicture.Favourable(chart, row);
+        var favourable = StackedBarPicture.Favourable(chart, row)?.Number;
         var width = Lengths();
         if (favourable is { } sum)
         {
@@ -61,8 +61,8 @@ internal sealed class StackedBarRow
         var subTop = _labelTop + _label.Length * (_look.LabelSize + 6) + SubSize + 2;
         svg.Lines(new(0, subTop, SubSize, Class: ChartClasses.Soft), _sub, 24);
         _brace?.Draw(svg, Bar);
-        if (_row.Values.Contains(null) && _look.Right - Bar.Right > 3)
-            svg.Rect(ChartClasses.Gap, new(Bar.Right, Bar.Y, _look.Right - Bar.Right, Bar.Height));
+        if (!_row.IsComplete && _look.Right - Bar.Right > 3)
+            drawing.Unknown(new(Bar.Right, Bar.Y, _look.Right - Bar.Right, Bar.Height), ChartValue.Sum(_row.Values));
         foreach (var (index, box) in _segments.Index())
         {
             if (box.Width > 0)
@@ -81,10 +81,10 @@ internal sealed class StackedBarRow
     /// </summary>
     private ImmutableArray<double> Lengths()
     {
-        var sum = _row.Values.Sum() ?? 0;
-        var whole = _row.Values.Contains(null) ? Math.Max(100, sum) : sum;
+        var sum = _row.Values.Sum(value => value.Number) ?? 0;
+        var whole = _row.IsComplete ? sum : Math.Max(100, sum);
         var scale = new LinearScale(whole, _look.Right - _look.Left);
-        return [.. _row.Values.Select(value => scale[value ?? 0])];
+        return [.. _row.Values.Select(value => scale[value.Number ?? 0])];
     }
 
     private ImmutableArray<Box> Segments(ImmutableArray<double> widths)
@@ -109,9 +109,9 @@ internal sealed class StackedBarRow
             if (_plates[index] is not null)
                 continue;
             var value = _row.Values[index];
-            var text = value is { } known ? _chart.Format.Full(known) : _words.Missing;
+            var text = _teller.Text(value);
             var width = TextWidth.Of(step + " " + text, _look.LeadSize) + 2;
-            labels.Add(new(index, step, text, width, value > 0 ? _segments[index].Center : null, IsMissing: value is null));
+            labels.Add(new(index, step, text, width, value.Number > 0 ? _segments[index].Center : null, IsMissing: !value.IsKnown));
         }
 
         return labels.ToImmutable();
@@ -170,10 +170,5 @@ internal sealed class StackedBarRow
             drawing.Body.Text(at, new TextRun(last));
     }
 
-    private string SampleText()
-    {
-        if (_row.N is { } n)
-            return Phrase.Fill(_words.RowSample, ("n", SampleNotes.Number(n)));
-        return _chart.Rows.Any(row => row.N is not null) ? _words.RowSampleMissing : "";
-    }
+    private string SampleText() => _teller.RowSample(_row.N, _chart.HasRowSamples);
 }

@@ -21,7 +21,7 @@ public sealed class BarChartTests
     private static ChartPicture Draw(params (string Label, decimal? Value)[] bars) => Chart(bars).Draw(ChartWords.Japanese);
 
     private static BarChart Chart(params (string Label, decimal? Value)[] bars) =>
-        new(new("t", "題"), "名前", "割合", [.. bars.Select(bar => new Bar(bar.Label, null, null, bar.Value))]);
+        new(new("t", "題"), "名前", "割合", [.. bars.Select(bar => new Bar(bar.Label, null, default, ChartValue.FromDecimal(bar.Value)))]);
 
     [Fact]
     public void Wide_issues() => Snapshot.Matches(Requests.Picture(Samples.Issues).WideSvg, "svg");
@@ -78,7 +78,7 @@ public sealed class BarChartTests
     {
         var picture = Draw(("甲", null), ("乙", 3));
         Assert.Contains(">記載なし</text>", picture.NarrowSvg, StringComparison.Ordinal);
-        Assert.Equal(new ChartTableCell("記載なし", IsMissing: true), picture.Table.Rows[0].Cells[0]);
+        Assert.Equal(new ChartTableCell("記載なし", ChartValue.Missing), picture.Table.Rows[0].Cells[0]);
         Assert.Contains(picture.Notes, note => note.Text.StartsWith("「甲」の割合は、もとの資料に記載がありません", StringComparison.Ordinal));
     }
 

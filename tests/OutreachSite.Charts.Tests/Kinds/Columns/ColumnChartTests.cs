@@ -23,7 +23,7 @@ public sealed class ColumnChartTests
         new ColumnChart(new("t", "題"), "地域", series, [.. categories]) { Target = target is { } value ? new(value) : null }
             .Draw(ChartWords.Japanese);
 
-    private static Category Column(string label, params decimal?[] values) => new(label, [.. values]);
+    private static Category Column(string label, params decimal?[] values) => new(label, [.. values.Select(ChartValue.FromDecimal)]);
 
     [Fact]
     public void Wide_discharge() => Snapshot.Matches(Requests.Picture(Samples.Discharge).WideSvg, "svg");

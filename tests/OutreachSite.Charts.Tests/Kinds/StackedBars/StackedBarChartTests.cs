@@ -24,7 +24,7 @@ public sealed class StackedBarChartTests
         new StackedBarChart(new("t", "題"), "行", steps, [.. rows]) { Favourable = top is { } count ? new(count) : null }
             .Draw(ChartWords.Japanese);
 
-    private static StackedRow Row(string label, params decimal?[] values) => new(label, null, null, [.. values]);
+    private static StackedRow Row(string label, params decimal?[] values) => new(label, null, default, [.. values.Select(ChartValue.FromDecimal)]);
 
     [Fact]
     public void Wide_seminar() => Snapshot.Matches(Requests.Picture(Samples.Seminar).WideSvg, "svg");
@@ -86,7 +86,7 @@ public sealed class StackedBarChartTests
         Assert.Contains("アンケート報告は、とても良かった 35%、良かった 53%、普通 12%、あまり良くなかった 記載なし。", picture.WideSvg, StringComparison.Ordinal);
         Assert.DoesNotContain(">0%</tspan>", picture.WideSvg, StringComparison.Ordinal);
         var cell = picture.Table.Rows[1].Cells[3];
-        Assert.Equal(new ChartTableCell("記載なし", IsMissing: true), cell);
+        Assert.Equal(new ChartTableCell("記載なし", ChartValue.Missing), cell);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class StackedBarChartTests
     {
         var picture = Draw(["良い", "普通", "悪い"], null, Row("甲", 60, 40, 0));
         Assert.Contains("悪い <tspan class=\"bold\">0%</tspan>", picture.WideSvg, StringComparison.Ordinal);
-        Assert.Equal(new ChartTableCell("0%"), picture.Table.Rows[0].Cells[2]);
+        Assert.Equal(new ChartTableCell("0%", 0), picture.Table.Rows[0].Cells[2]);
     }
 
     [Fact]
