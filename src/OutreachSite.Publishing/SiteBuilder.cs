@@ -118,6 +118,8 @@ public sealed class SiteBuilder
 
             _used.Add(page.Files);
             Publish(page.File, () => _build.Again(recipe.Result, list.Documents[index])?.File);
+            foreach (var file in page.Beside)
+                Publish(file, () => _build.Again(recipe.Result, list.Documents[index])?.Beside.FirstOrDefault(again => again.Path == file.Path));
         });
     }
 

@@ -5,6 +5,7 @@ using OutreachSite.Content.Sites;
 using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
@@ -16,6 +17,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     private readonly SortedSet<RelativePath> _published = [];
     private readonly SortedSet<RelativePath> _read = [];
     private readonly List<PlaceLink> _places = [];
+    private readonly List<BesideFile> _beside = [];
     private int _charts;
 
     /// <summary>The files that the page uses.</summary>
@@ -23,6 +25,9 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 
     /// <summary>The places on pages that the page links to.</summary>
     public ImmutableArray<PlaceLink> Places => [.. _places];
+
+    /// <summary>The files that are made with the page.</summary>
+    public ImmutableArray<BesideFile> Beside => [.. _beside];
 
     /// <inheritdoc/>
     public Variant Variant => page.Variant;
@@ -75,11 +80,13 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     public Outcome<string> Chart(ChartFence fence)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}");
-        var drawn = PageCharts.Draw(id, fence, page, reads, path => _read.Add(path));
-        return drawn.Value is { } arguments
-            ? Component("chart", ComponentMap.Empty.With("chart", arguments)) is var html && drawn.Diagnostics.IsEmpty ? html
-                : html with { Diagnostics = [.. drawn.Diagnostics, .. html.Diagnostics] }
-            : new(null, drawn.Diagnostics);
+        var problems = new DiagnosticBag();
+        if (PageCharts.Order(id, fence, reads.Text(page.Source), problems) is not { } order
+            || OrderedChart.Request(order, new(Folder, Variant, site.Words, reads, path => _read.Add(path)), problems) is not { } request
+            || problems.Take(ChartComponent.Draw(request, Variant, site.Links)) is not { } chart)
+            return problems.Conclude<string>(null);
+        _beside.Add(chart.Numbers);
+        return problems.Conclude(problems.Take(Component("chart", ComponentMap.Empty.With("chart", chart.Arguments))));
     }
 
     /// <inheritdoc/>

@@ -44,7 +44,11 @@ internal sealed record PageFiles(ImmutableArray<RelativePath> Published, Immutab
 internal sealed record PlaceLink(DocumentId Target, string Anchor, Location Where);
 
 /// <summary>The rendered text of a page, as the UTF-8 that is stored and published.</summary>
-internal sealed record PageBody(byte[] Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places);
+internal sealed record PageBody(byte[] Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places)
+{
+    /// <summary>What is published with the page.</summary>
+    public ImmutableArray<BesideFile> Beside { get; init; } = [];
+}
 
 /// <summary>A page with its rendered text.</summary>
 internal sealed record WrittenPage(PageText Text, PageBody Body);
@@ -52,12 +56,18 @@ internal sealed record WrittenPage(PageText Text, PageBody Body);
 /// <summary>What a kind of page adds to the model of every page.</summary>
 /// <param name="Globals">By their names in templates.</param>
 /// <param name="Published">Further files that readers can open.</param>
-internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<RelativePath> Published);
+internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<RelativePath> Published)
+{
+    /// <summary>Further files that are made, and published with the page.</summary>
+    public ImmutableArray<BesideFile> Beside { get; init; } = [];
+}
 
 /// <summary>A page as its layout gets it.</summary>
 /// <param name="Layout">The name of the layout.</param>
 /// <param name="Globals">What templates can see.</param>
-internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files);
+/// <param name="Beside">What is published with the page.</param>
+internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files, ImmutableArray<BesideFile> Beside);
 
 /// <summary>A page as it is published.</summary>
-internal sealed record RenderedPage(SiteFile File, PageFiles Files);
+/// <param name="Beside">What is published with it.</param>
+internal sealed record RenderedPage(SiteFile File, PageFiles Files, ImmutableArray<SiteFile> Beside);

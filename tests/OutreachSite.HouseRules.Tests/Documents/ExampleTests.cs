@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using OutreachSite.Files;
 using OutreachSite.Publishing;
+using OutreachSite.Surveys.Answers;
+using OutreachSite.Surveys.Privacy.Results;
 using OutreachSite.Templating;
 using OutreachSite.Text;
 
@@ -26,6 +29,7 @@ public sealed class ExampleTests
             files.With($"{folder}/index.md", Head($"見本{index + 1}") + block.Text);
             files.With($"{folder}/desk.png", OnePixel());
             files.With($"{folder}/form.pdf", "%PDF-1.7\n");
+            files.With($"{folder}/results.json", Results());
             files.With($"{folder}/rate.csv", "地域,2017年,2018年\n津軽,81.2,82.3\n八戸,75.0,74.0\n");
         }
 
@@ -85,6 +89,17 @@ public sealed class ExampleTests
 
     private static string Yaml(string key) =>
         Blocks.Single(block => block.Language == "yaml" && !block.Text.StartsWith("---\n", StringComparison.Ordinal) && block.Text.Contains($"{key}", StringComparison.Ordinal)).Text;
+
+    /// <summary>A small survey: two questions on one scale, one of them by profession.</summary>
+    private static byte[] Results()
+    {
+        ImmutableArray<Category> steps = [.. new[] { "とても良かった", "良かった", "普通", "あまり良くなかった" }.Select(Category.Of)];
+        QuestionResult Opinion(string id, string text) =>
+            new(id, text, QuestionKind.Scale, [.. steps.Zip([43, 45, 10, 2], (step, count) => new PublishedOption(step, count))], 103, 3, 0) { Scale = new("satisfaction-4", [.. steps.Select(step => step.Label)], 2, 2) };
+        return ResultsJson.Write(new(
+            "研修会アンケート", 103, 200, new(10, 5, 10, false), [Opinion("q1", "講演はいかがでしたか"), Opinion("q2", "報告はいかがでしたか")],
+            [new("q1", "job", false, steps, [43, 45, 10, 2], [new(Category.Of("看護師"), 60, [30, 30, 0, 0]), new(Category.Of("ほか"), 40, [13, 15, null, null])])], []));
+    }
 
     private static byte[] OnePixel() => Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");

@@ -18,7 +18,7 @@ public sealed partial class SampleChartTests(SampleSite sample)
         Assert.True(Charts.Count(one => one.Page.Variant == Variant.Japanese) >= 8);
         Findings.None(Charts.SelectMany(one =>
         {
-            var drawings = one.Chart.QuerySelectorAll("svg").ToArray();
+            var drawings = one.Chart.QuerySelectorAll("svg.os-chart").ToArray();
             return new[]
             {
                 drawings.Select(drawing => drawing.GetAttribute("data-size")).SequenceEqual(["wide", "narrow"]) ? "" : "not one wide and one narrow drawing",
@@ -35,7 +35,7 @@ public sealed partial class SampleChartTests(SampleSite sample)
     public void Every_number_of_the_table_is_drawn_and_said() => Findings.None(Charts.SelectMany(one =>
     {
         var numbers = one.Chart.QuerySelectorAll("td:not(.os-sum)").SelectMany(cell => NumbersIn(cell.TextContent)).ToArray();
-        return from text in one.Chart.QuerySelectorAll("svg").SelectMany(drawing => new[] { (What: "drawing", Text: DrawnText(drawing)), (What: "description", Text: drawing.QuerySelector("desc")!.TextContent) })
+        return from text in one.Chart.QuerySelectorAll("svg.os-chart").SelectMany(drawing => new[] { (What: "drawing", Text: DrawnText(drawing)), (What: "description", Text: drawing.QuerySelector("desc")!.TextContent) })
                from number in numbers
                where !NumbersIn(text.Text).Contains(number)
                select $"{one.Page.Path} #{one.Chart.Id}: {number} is missing in the {text.What}";

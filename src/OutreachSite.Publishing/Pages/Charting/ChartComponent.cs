@@ -1,7 +1,10 @@
 using OutreachSite.Charts;
 using OutreachSite.Charts.Reading;
+using OutreachSite.Charts.Tables;
 using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
+using OutreachSite.Numbers;
+using OutreachSite.Publishing.Links;
 
 namespace OutreachSite.Publishing.Pages.Charting;
 
@@ -14,21 +17,33 @@ internal static class ChartComponent
     /// <summary>Draws what was asked for, or tells everything that is wrong with it.</summary>
     /// <param name="request">Kind, options and numbers; its id is unique on the page.</param>
     /// <param name="variant">For whose readers.</param>
-    public static Outcome<ComponentMap> Draw(ChartRequest request, Variant variant)
+    /// <param name="links">The links of the page that shows it: the file of its numbers lies beside that page.</param>
+    public static Outcome<DrawnChart> Draw(ChartRequest request, Variant variant, PageLinks links)
     {
         var problems = new DiagnosticBag();
-        return problems.Conclude(problems.Take(ChartCatalog.Create(request)) is { } chart ? Draw(chart, variant) : null);
+        return problems.Conclude(problems.Take(ChartCatalog.Create(request)) is { } chart ? Draw(chart, variant, links) : null);
     }
 
     /// <summary>Draws a chart whose numbers are known to be right.</summary>
-    public static ComponentMap Draw(IChart chart, Variant variant) => Arguments(chart.Draw(WordsOf(variant)), variant);
+    public static DrawnChart Draw(IChart chart, Variant variant, PageLinks links)
+    {
+        var picture = chart.Draw(WordsOf(variant));
+        var numbers = new BesideFile(links.From.Folder.Below($"{picture.Id}.csv"), [.. ChartCsv.Bytes(picture.Table)]);
+        return new(Arguments(picture, variant).With("file", File(numbers, links)), numbers);
+    }
 
-    private static ChartWords WordsOf(Variant variant) => variant switch
+    /// <summary>The words that charts add to an author's own.</summary>
+    public static ChartWords WordsOf(Variant variant) => variant switch
     {
         Variant.English => ChartWords.English,
         Variant.Easy => ChartWords.Easy,
         _ => ChartWords.Japanese,
     };
+
+    private static ComponentMap File(BesideFile numbers, PageLinks links) => ComponentMap.Empty
+        .With("url", links.To(numbers.Path))
+        .With("type", PublishedFiles.TypeOf(numbers.Path))
+        .With("size", NumberText.FileSize(numbers.Bytes.Length));
 
     private static ComponentMap Arguments(ChartPicture picture, Variant variant) => ComponentMap.Empty
         .With("id", picture.Id)

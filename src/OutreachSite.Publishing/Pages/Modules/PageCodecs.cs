@@ -17,8 +17,12 @@ internal static class PageCodecs
             to.WriteList(body.Contents, WriteEntry);
             WriteFiles(body.Files, to);
             to.WriteList(body.Places, WritePlace);
+            to.WriteList(body.Beside, WriteBeside);
         },
-        static (ref ValueReader from) => new(from.ReadBytes().ToArray(), from.ReadList(ReadEntry), ReadFiles(ref from), from.ReadList(ReadPlace)));
+        static (ref ValueReader from) => new(from.ReadBytes().ToArray(), from.ReadList(ReadEntry), ReadFiles(ref from), from.ReadList(ReadPlace))
+        {
+            Beside = from.ReadList(static (ref ValueReader from) => new BesideFile(from.ReadPath(), from.ReadBytes().ToArray())),
+        });
 
     /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
     public static Codec<RenderedPage> Page { get; } = new(
@@ -26,8 +30,9 @@ internal static class PageCodecs
         {
             SiteFile.Write(page.File, to);
             WriteFiles(page.Files, to);
+            to.WriteList(page.Beside, SiteFile.Write);
         },
-        static (ref ValueReader from) => new(SiteFile.Read(ref from), ReadFiles(ref from)));
+        static (ref ValueReader from) => new(SiteFile.Read(ref from), ReadFiles(ref from), from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from))));
 
     private static void WriteEntry(ContentsEntry entry, ValueWriter to)
     {
@@ -52,6 +57,12 @@ internal static class PageCodecs
 
     private static PlaceLink ReadPlace(ref ValueReader from) => new(
         new(from.ReadPath(), from.ReadText()), from.ReadText(), new(from.ReadText(), from.ReadInt(), from.ReadInt(), from.ReadInt()));
+
+    private static void WriteBeside(BesideFile file, ValueWriter to)
+    {
+        to.Write(file.Path);
+        to.Write(file.Bytes.AsSpan());
+    }
 
     private static void WriteFiles(PageFiles files, ValueWriter to)
     {

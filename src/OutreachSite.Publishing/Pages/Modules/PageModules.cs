@@ -1,6 +1,7 @@
 using OutreachSite.Content;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
 
@@ -61,7 +62,7 @@ internal static class PageModules
         foreach (var (name, value) in addition.Globals)
             globals[name] = value;
         return problems.Conclude(new PageModel(
-            page, layout, globals, files with { Published = [.. files.Published, .. addition.Published] }));
+            page, layout, globals, files with { Published = [.. files.Published, .. addition.Published] }, [.. document.Content.Beside, .. addition.Beside]));
     });
 
     /// <summary>Output: the layout makes the bytes.</summary>
@@ -69,11 +70,15 @@ internal static class PageModules
     {
         var model = document.Content;
         if (reads.Result(ThemeTemplates.Rule, ThemeTemplates.All) is not { } templates || reads.Result(ThemeRules.Words, model.Page.Variant.Key()) is not { } words
-            || reads.Result(PageRules.Scope, "")?.Map(model.Page.Output) is not { } path)
+            || reads.Result(PageRules.Scope, "") is not { } scope || scope.Map(model.Page.Output) is not { } path)
             return Outcome.Failed<RenderedPage>();
         var rendered = templates.Layout(model.Layout, model.Globals, words);
         return new(
-            rendered.Value is { } html ? new RenderedPage(new(path, html.Utf8, model.Page.Source), model.Files) : null,
+            rendered.Value is { } html
+                ? new RenderedPage(
+                    new(path, html.Utf8, model.Page.Source), model.Files,
+                    [.. from file in model.Beside let to = scope.Map(file.Path) where to is not null select new SiteFile(to.Value, file.Bytes, model.Page.Source)])
+                : null,
             rendered.Diagnostics);
     }) { Codec = PageCodecs.Page };
 }
