@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Tables.Encodings;
 
@@ -9,7 +10,7 @@ internal sealed class ImportCommandTable(Surroundings around)
 {
     /// <summary><c>outreach import</c>.</summary>
     public Command Import() =>
-        new("import", around.Say("アンケートの回答などを取り込む", "bring in data, such as the answers of a survey")) { Survey() };
+        new("import", around.Say("アンケートの回答や、施設などの台帳を取り込む", "bring in data: answers of a survey, registers")) { Survey(), new RegisterCommandTable(around).Import() };
 
     private Command Survey()
     {

@@ -1,0 +1,67 @@
+using OutreachSite.Registers;
+using OutreachSite.Registers.Exporting;
+using OutreachSite.Registers.Places;
+using OutreachSite.Tables.Encodings;
+
+namespace OutreachSite.Cli.Commands.Registers;
+
+/// <summary>Where registers lie on the disk: files that are named, and the folder <c>registers</c> of the site's content.</summary>
+internal sealed class RegisterFiles(Surroundings around)
+{
+    /// <summary>The name of the folder.</summary>
+    public const string Folder = "registers";
+
+    private const string AreaFile = "area.geojson";
+
+    /// <summary>The files; null after saying which one is missing.</summary>
+    public IReadOnlyList<RegisterFile>? Load(IEnumerable<string> names, TextEncoding? encoding = null)
+    {
+        var files = new List<RegisterFile>();
+        foreach (var name in names)
+        {
+            if (Read(name) is not { } bytes)
+            {
+                around.Terminal.Message(around.Say($"「{name}」というファイルがありません", $"there is no file '{name}'"));
+                return null;
+            }
+
+            files.Add(new(Path.GetFileName(name), bytes, encoding));
+        }
+
+        return files;
+    }
+
+    /// <summary>The bytes of a file; null when there is none.</summary>
+    public byte[]? Read(string name)
+    {
+        var full = Path.GetFullPath(name, around.Folder);
+        var file = Path.GetFileName(full);
+        return file.Length == 0 ? null : new DiskFolder(Path.GetDirectoryName(full)!).Read(RelativePath.Resolved(file));
+    }
+
+    /// <summary>The content folder that is named, or that of the site; null after saying that there is none.</summary>
+    public DiskFolder? Content(string? to)
+    {
+        if (to is not null)
+            return new(Path.GetFullPath(to, around.Folder));
+        if (around.FindSite() is { } site)
+            return new(Path.Combine(site, "content"));
+        around.Terminal.Message(around.Say(
+            "content/site.yml が見つかりません。サイトのフォルダーで実行するか、--to で書く先のフォルダーを指定してください",
+            "content/site.yml was not found: run this in the folder of a site, or name the folder to write with --to"));
+        return null;
+    }
+
+    /// <summary>The path of a register in the content.</summary>
+    public static RelativePath PathOf(RegisterKind kind) => new($"{Folder}/{RegisterCsv.FileName(kind)}");
+
+    /// <summary>The boundary that is named, or that of the site; null when there is none.</summary>
+    public Boundary? Area(string? name, out bool isMissing)
+    {
+        var bytes = name is not null ? Read(name)
+            : around.FindSite() is { } site ? new DiskFolder(Path.Combine(site, "content", Folder)).Read(RelativePath.Resolved(AreaFile)) : null;
+        var area = bytes is null ? null : Boundary.Read(bytes);
+        isMissing = name is not null && area is null;
+        return area;
+    }
+}

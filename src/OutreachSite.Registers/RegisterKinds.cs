@@ -1,0 +1,17 @@
+using OutreachSite.Registers.Kinds.Facilities;
+
+namespace OutreachSite.Registers;
+
+/// <summary>All kinds of registers.</summary>
+public static class RegisterKinds
+{
+    /// <summary>In the order in which a workbook shows them.</summary>
+    public static ImmutableArray<RegisterKind> All { get; } =
+    [
+        FacilityKind.Kind,
+    ];
+
+    /// <summary>The kind of a key or a title; null when there is none.</summary>
+    public static RegisterKind? Find(string name) =>
+        All.FirstOrDefault(kind => kind.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? All.FirstOrDefault(kind => TextKey.AreSame(kind.Title, name));
+}

@@ -1,0 +1,53 @@
+using OutreachSite.Registers.Fields;
+
+namespace OutreachSite.Registers;
+
+/// <summary>One row of a register, read and checked: values of its fields, and the cells in which they were written.</summary>
+public sealed class RegisterRow
+{
+    private readonly object?[] _values;
+    private readonly WrittenCell[] _cells;
+
+    internal RegisterRow(RegisterKind kind, string id, RegisterSheet sheet, int number, object?[] values, WrittenCell[] cells)
+    {
+        (Kind, Id, Sheet, Number, _values, _cells) = (kind, id, sheet, number, values, cells);
+    }
+
+    /// <summary>The kind of the register.</summary>
+    public RegisterKind Kind { get; }
+
+    /// <summary>The same in every edition of the register: its own id, else made from what does not change.</summary>
+    public string Id { get; }
+
+    /// <summary>Where it comes from.</summary>
+    public RegisterSheet Sheet { get; }
+
+    /// <summary>The number of the row in its sheet.</summary>
+    public int Number { get; }
+
+    /// <summary>The value of a field; null when it is absent.</summary>
+    public object? this[RegisterField field] => Kind.PlaceOf(field) is var place and >= 0 ? _values[place] : null;
+
+    /// <summary>The value of a field; null when it is absent.</summary>
+    public T? Get<T>(RegisterField<T> field) where T : class => (T?)this[field];
+
+    /// <summary>The value of a field; null when it is absent.</summary>
+    public T? Value<T>(RegisterField<T> field) where T : struct => (T?)this[field];
+
+    /// <summary>The value of a field as text that is read again as the same; empty when it is absent.</summary>
+    public string Text(RegisterField field) => this[field] is { } value ? field.Type.WriteText(value) : "";
+
+    /// <summary>The cell in which a field was written; without text when nothing was.</summary>
+    public WrittenCell Written(RegisterField field) => Kind.PlaceOf(field) is var place and >= 0 ? _cells[place] : WrittenCell.None;
+
+    /// <summary>The same row with another value of one field.</summary>
+    public RegisterRow With(RegisterField field, object? value)
+    {
+        object?[] values = [.. _values];
+        values[Kind.PlaceOf(field)] = value;
+        return new(Kind, Id, Sheet, Number, values, _cells);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
