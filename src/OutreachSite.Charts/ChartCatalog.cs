@@ -1,6 +1,9 @@
 using OutreachSite.Charts.Kinds.Bars;
 using OutreachSite.Charts.Kinds.Columns;
+using OutreachSite.Charts.Kinds.Diverging;
+using OutreachSite.Charts.Kinds.Lines;
 using OutreachSite.Charts.Kinds.StackedBars;
+using OutreachSite.Charts.Kinds.StackedColumns;
 using OutreachSite.Charts.Reading;
 
 namespace OutreachSite.Charts;
@@ -11,7 +14,10 @@ public static class ChartCatalog
     /// <summary>The kinds, in the order of the documentation.</summary>
     public static ImmutableArray<ChartKind> Kinds { get; } =
     [
-        new("stacked", ["sub", "row-n", "series", "scale", "top", "top-label"], StackedBarReader.Read, StackedBarExamples.All),
+        new("stacked", ["sub", "row-n", "series", "scale", "unit", "top", "top-label"], StackedBarReader.Read, StackedBarExamples.All),
+        new("diverging", ["sub", "row-n", "series", "scale", "unit", "neutral", "ends"], DivergingReader.Read, DivergingExamples.All),
+        new("stacked-columns", ["series", "scale", "unit"], StackedColumnReader.Read, StackedColumnExamples.All),
+        new("lines", ["series", "scale", "unit", "target", "target-label", "break", "break-label"], LineReader.Read, LineExamples.All),
         new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read, BarExamples.All),
         new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read, ColumnExamples.All),
     ];

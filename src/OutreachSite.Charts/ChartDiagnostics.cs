@@ -216,6 +216,60 @@ public static class ChartDiagnostics
         new($"「{label.Text}」で秘匿にした数字は1つだけなので、残りの数字から計算できてしまいます", $"the only hidden number of '{label.Text}' can be computed from the others"),
         new("次に小さい数字も「秘匿」にしてください", "hide the next smallest number as well"));
 
+    /// <summary>Percentages of fewer than ten answers pretend to more than there is, and this kind cannot turn them into counts.</summary>
+    public static Diagnostic FewForPercentages(ChartText n) => new(
+        "CHT135", Severity.Warning, n.Where,
+        new($"回答数{n.Text}では、%で示すと多くの人の答えのように見えます", $"with n {n.Text}, percentages look like more answers than there are"),
+        new("人数で書いて「unit: 人」とするか、種類を waffle にしてください", "give numbers of people with 'unit: people', or make it a 'waffle' chart"));
+
+    /// <summary>A number of people or cases is whole: a fraction is usually a percentage with the wrong unit.</summary>
+    public static Diagnostic NotWhole(ChartText label) => Error(
+        "CHT136", label,
+        new($"「{label.Text}」に整数でない数があります", $"'{label.Text}' has a number that is not whole"),
+        new("数えた数を書いてください。%のときは「unit:」の行を消してください", "write numbers that were counted; for percentages remove the line 'unit:'"));
+
+    /// <summary>The parts of a whole cannot be more than the whole, nor fewer when all of them are there.</summary>
+    public static Diagnostic CountsNotN(ChartText label, decimal sum, decimal n) => Error(
+        "CHT137", label,
+        new($"「{label.Text}」の合計は{Text(sum)}ですが、n は{Text(n)}です", $"'{label.Text}' adds up to {Text(sum)}, but its n is {Text(n)}"),
+        new("数字か n を見直してください", "check the numbers or the n"));
+
+    /// <summary>With a part that is not known, the whole must be told: shares are parts of it.</summary>
+    public static Diagnostic SharesNeedN(ChartText label) => Error(
+        "CHT138", label,
+        new($"「{label.Text}」にはわからない数があるので、割合を計算できません", $"'{label.Text}' has numbers that are not known, so shares cannot be computed"),
+        new("回答数の列を足し、「row-n: 列の名前」と書いてください", "add a column with the number of answers, and 'row-n: column'"));
+
+    /// <summary>The neutral step stands between two sides.</summary>
+    public static Diagnostic NeutralAtTheEnd(ChartText step) => Error(
+        "CHT139", step, new($"「{step.Text}」は端の段階なので、中立にできません", $"'{step.Text}' is at the end of the scale and cannot be neutral"),
+        new("間の段階を書いてください", "name a step in between"));
+
+    /// <summary>A diverging chart has two sides, and each has one name.</summary>
+    public static Diagnostic NotTwoEnds(ChartText value) => Error(
+        "CHT140", value, new($"「ends」の値「{value.Text}」は2つの名前ではありません", $"'{value.Text}' for 'ends' is not two names"),
+        new("「ends: 満足, 不満」のように書いてください", "write 'ends: satisfied, dissatisfied'"));
+
+    /// <summary>More lines than this cannot be told apart.</summary>
+    public static Diagnostic TooManyLines(ChartText where, int count, int most) => Error(
+        "CHT141", where, new($"線が{Text(count)}本あります", $"there are {Text(count)} lines"),
+        new($"{Text(most)}本までにするか、種類を panels にしてください", $"use {Text(most)} at most, or make it a 'panels' chart"));
+
+    /// <summary>A line joins two values or more.</summary>
+    public static Diagnostic OneOccasion(ChartText kind) => Error(
+        "CHT142", kind, new("時点が1つだけなので、線になりません", "there is one occasion only, which makes no line"),
+        new("2つ以上の時点を書くか、種類を bars にしてください", "give two occasions or more, or make it a 'bars' chart"));
+
+    /// <summary>A line runs from the past to the present.</summary>
+    public static Diagnostic NotInOrder(ChartText label, string before) => Error(
+        "CHT143", label, new($"「{label.Text}」が「{before}」の後にあります", $"'{label.Text}' stands after '{before}'"),
+        new("古い年から順に並べてください", "order the years from past to present"));
+
+    /// <summary>Where the wording changed there is something before.</summary>
+    public static Diagnostic BreakAtStart(ChartText label) => Error(
+        "CHT144", label, new($"「{label.Text}」は最初の時点なので、そこで線を切れません", $"'{label.Text}' is the first occasion, so nothing can be interrupted there"),
+        new("変わった後の最初の時点を書いてください", "name the first occasion after the change"));
+
     private static Diagnostic Error(string code, ChartText where, Message message, Message? hint) =>
         new(code, Severity.Error, where.Where, message, hint);
 

@@ -45,6 +45,24 @@ public sealed record ChartWords
     /// <summary>A row whose number of answers is hidden. Places: value.</summary>
     public string RowSampleUnknown { get; init; } = "n {value}";
 
+    /// <summary>The unit of a number of people who answered, as it follows the number.</summary>
+    public string PeopleUnit { get; init; } = "人";
+
+    /// <summary>A number of people with its share, where few answered. Places: count, share.</summary>
+    public string CountAndShare { get; init; } = "{count}（{share}）";
+
+    /// <summary>The strong note where fewer than ten answered.</summary>
+    public string TinyNote { get; init; } = "答えた人が10人より少ないため、%ではなく人数で示しています。";
+
+    /// <summary>The same for some rows. Places: rows.</summary>
+    public string TinyRowsNote { get; init; } = "{rows}は、答えた人が10人より少ないため、%ではなく人数で示しています。";
+
+    /// <summary>The strong note where fewer than thirty answered.</summary>
+    public string SmallNote { get; init; } = "件数が少ないため参考値です。";
+
+    /// <summary>The same for some rows. Places: rows.</summary>
+    public string SmallRowsNote { get; init; } = "{rows}は、件数が少ないため参考値です。";
+
     /// <summary>The heading of second lines of labels, where they stand in a column of their own.</summary>
     public string SubHeading { get; init; } = "補足";
 
@@ -62,6 +80,15 @@ public sealed record ChartWords
 
     /// <summary>A step and all better ones. Places: step.</summary>
     public string AtLeast { get; init; } = "「{step}」以上";
+
+    /// <summary>A step and all worse ones. Places: step.</summary>
+    public string AtMost { get; init; } = "「{step}」以下";
+
+    /// <summary>What both sides of one row come to. Places: label, left, a, right, b.</summary>
+    public string SidesSentence { get; init; } = "{label}は、{left}が{a}、{right}が{b}でした。";
+
+    /// <summary>The note about the step that belongs to neither side. Places: step.</summary>
+    public string NeutralNote { get; init; } = "{step}は、どちらにも入れず、別に示しています。";
 
     /// <summary>Between the members of an enumeration.</summary>
     public string Separator { get; init; } = "、";
@@ -83,6 +110,15 @@ public sealed record ChartWords
 
     /// <summary>The highest and the lowest bar. Places: measure, top, bottom.</summary>
     public string CompareSentence { get; init; } = "{measure}がもっとも高いのは{top}、もっとも低いのは{bottom}でした。";
+
+    /// <summary>The largest and the smallest amount. Places: measure, top, bottom.</summary>
+    public string CompareAmountSentence { get; init; } = "{measure}がもっとも多いのは{top}、もっとも少ないのは{bottom}でした。";
+
+    /// <summary>All parts of a column together.</summary>
+    public string Total { get; init; } = "合計";
+
+    /// <summary>The only one that has a number. Places: measure, top.</summary>
+    public string MeasureSentence { get; init; } = "{measure}は{top}です。";
 
     /// <summary>All bars are alike. Places: measure, value.</summary>
     public string AllEqualSentence { get; init; } = "{measure}は、どれも{value}でした。";
@@ -123,6 +159,30 @@ public sealed record ChartWords
     /// <summary>Categories whose value is hidden. Places: labels, series.</summary>
     public string SuppressedSentence { get; init; } = "{labels}は秘匿です（{series}）。";
 
+    /// <summary>One series had one value only. Places: label, when, value.</summary>
+    public string OnceSentence { get; init; } = "{label}は{when}に{value}でした。";
+
+    /// <summary>How a series changed. Places: label, first, a, last, b.</summary>
+    public string ChangeSentence { get; init; } = "{label}は、{first}の{a}から{last}の{b}になりました。";
+
+    /// <summary>A series ends where it began. Places: label, first, last, value.</summary>
+    public string SameSentence { get; init; } = "{label}は、{first}も{last}も{value}でした。";
+
+    /// <summary>Every one reached the target. Places: target.</summary>
+    public string AllReachedSentence { get; init; } = "{target}に届きました。";
+
+    /// <summary>Some reached the target. Places: target, labels.</summary>
+    public string SomeReachedSentence { get; init; } = "{target}に届いたのは{labels}です。";
+
+    /// <summary>None reached the target. Places: target.</summary>
+    public string NoneReachedSentence { get; init; } = "{target}には、まだ届いていません。";
+
+    /// <summary>The mark where the wording of a question changed.</summary>
+    public string BreakLabel { get; init; } = "ここで質問が変わりました";
+
+    /// <summary>The strong note about that change. Places: label.</summary>
+    public string BreakNote { get; init; } = "{label}から質問の文が変わったため、その前の数字とは比べられません。";
+
     /// <summary>The target on its line. Places: value.</summary>
     public string Target { get; init; } = "目標 {value}";
 
@@ -142,7 +202,7 @@ public sealed record ChartWords
     public string RoundingNote { get; init; } = "四捨五入のため、合計が100%にならないものがあります：{rows}。";
 
     /// <summary>The note about questions with several answers.</summary>
-    public string MultipleAnswersNote { get; init; } = "いくつでも選べる質問のため、合計は100%になりません。";
+    public string MultipleAnswersNote { get; init; } = "複数回答（いくつでも選べる質問）です。割合は答えた人を100%としたもので、足しても100%になりません。";
 
     /// <summary>The caption of the table. Places: title.</summary>
     public string TableCaption { get; init; } = "{title}（グラフと同じ数字）";
@@ -166,6 +226,12 @@ public sealed record ChartWords
         NotComputedNote = "{measure} is not computed where a part of it is not known: {rows}.",
         ManyMissingNote = "“not stated”: the source states no number. That does not mean 0.",
         SubHeading = "Details",
+        PeopleUnit = " people",
+        CountAndShare = "{count} ({share})",
+        TinyNote = "Fewer than 10 people answered, so numbers of people are shown instead of percentages.",
+        TinyRowsNote = "{rows}: fewer than 10 people answered, so numbers of people are shown instead of percentages.",
+        SmallNote = "Few answered: for orientation only.",
+        SmallRowsNote = "{rows}: few answered, for orientation only.",
         SuppressedSentence = "Hidden for {labels} ({series}).",
         MissingNote = "{label}: the source does not state {step}. That does not mean 0.",
         SampleNotPublished = "n (how many were counted) was not published.",
@@ -176,6 +242,9 @@ public sealed record ChartWords
         KeyForAll = "for all bars",
         Quoted = "“{text}”",
         AtLeast = "“{step}” or better",
+        AtMost = "“{step}” or worse",
+        SidesSentence = "{label}: {left} {a}, {right} {b}.",
+        NeutralNote = "{step} belongs to neither side and is shown apart.",
         Separator = ", ",
         SentenceGap = " ",
         Named = "{label} ({value})",
@@ -184,6 +253,9 @@ public sealed record ChartWords
         RowSumSentence = "{label}: {values}, so {measure} came to {sum}.",
         CompareSentence = "{measure} was highest for {top} and lowest for {bottom}.",
         AllEqualSentence = "{measure} was {value} for all.",
+        CompareAmountSentence = "{measure} was highest for {top} and lowest for {bottom}.",
+        Total = "Total",
+        MeasureSentence = "{measure}: {top}.",
         MostSentence = "The highest is {top}.",
         RankSentence = "The highest is {top}, the next {next}, the lowest {bottom}.",
         MostAndLeastSentence = "The highest is {top}, the lowest {bottom}.",
@@ -195,13 +267,21 @@ public sealed record ChartWords
         ExtremesOfSentence = "The highest is {top}, the lowest {bottom} ({series}).",
         ValueSentence = "{label}: {value}.",
         WithoutValueSentence = "Not stated for {labels} ({series}).",
+        OnceSentence = "{label} was {value} in {when}.",
+        ChangeSentence = "{label} went from {a} ({first}) to {b} ({last}).",
+        SameSentence = "{label} was {value} in {first} and in {last}.",
+        AllReachedSentence = "{target} was reached.",
+        SomeReachedSentence = "{target} was reached by {labels}.",
+        NoneReachedSentence = "{target} is not reached yet.",
+        BreakLabel = "The question changed here",
+        BreakNote = "The wording of the question changed from {label} on: earlier numbers cannot be compared.",
         Target = "Target {value}",
         TargetHeading = "{value}: reached?",
         Reached = "reached",
         NotYet = "not yet",
         SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
         RoundingNote = "Because of rounding, these do not add up to 100%: {rows}.",
-        MultipleAnswersNote = "Several answers were possible, so the percentages do not add up to 100%.",
+        MultipleAnswersNote = "Several answers were possible. Percentages are of those who answered and do not add up to 100%.",
         TableCaption = "{title} (the numbers of the chart)",
         DescribedRow = "{label}: {values}.",
     };
@@ -216,6 +296,10 @@ public sealed record ChartWords
         NotComputedNote = "わからない数字があるものは、{measure}を足していません：{rows}。",
         ManyMissingNote = "「書いてありません」は、もとの資料に数字がないところです。0という意味ではありません。",
         RowSampleUnknown = "答えの数は{value}",
+        TinyNote = "答えた人が10人より少ないので、人の数を書いています。",
+        TinyRowsNote = "{rows}は、答えた人が10人より少ないので、人の数を書いています。",
+        SmallNote = "答えた人が少ないです。数字は、だいたいの目安です。",
+        SmallRowsNote = "{rows}は、答えた人が少ないです。数字は、だいたいの目安です。",
         SuppressedSentence = "{labels}の数字は、人が少ないので、出していません（{series}）。",
         MissingNote = "{label}の{step}は、もとの資料に書いてありません。0という意味ではありません。",
         SampleNotPublished = "いくつの答えから出した数字かは、わかりません。",
@@ -228,6 +312,7 @@ public sealed record ChartWords
         StepValue = "{step}は{value}",
         CompareSentence = "{measure}がいちばん高いのは{top}です。いちばん低いのは{bottom}です。",
         AllEqualSentence = "{measure}は、ぜんぶ{value}でした。",
+        CompareAmountSentence = "{measure}がいちばん多いのは{top}です。いちばん少ないのは{bottom}です。",
         MostSentence = "いちばん多いのは{top}です。",
         RankSentence = "いちばん多いのは{top}です。2番目は{next}です。いちばん少ないのは{bottom}です。",
         MostAndLeastSentence = "いちばん多いのは{top}です。いちばん少ないのは{bottom}です。",
@@ -235,12 +320,14 @@ public sealed record ChartWords
         NothingSentence = "数字は、もとの資料に書いてありません。",
         ReachedSentence = "{count}の{counter}のうち、{reached}が{target}になりました（{series}）。",
         Counter = "もの",
+        ChangeSentence = "{label}は、{first}は{a}でした。{last}は{b}になりました。",
+        BreakNote = "{label}から、聞き方が変わりました。前の数字と比べることはできません。",
         ExtremesSentence = "いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
         ExtremesOfSentence = "{series}に、いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
         WithoutValueSentence = "{labels}の数字は、書いてありません（{series}）。",
         SumNote = "{measure}は、%を足した数です。1くらい、ちがうことがあります。",
         RoundingNote = "足して100%にならないものがあります：{rows}。",
-        MultipleAnswersNote = "いくつ選んでもいい質問です。足しても100%になりません。",
+        MultipleAnswersNote = "いくつ選んでもいい質問です（複数回答）。答えた人ぜんぶを100%としています。足しても100%になりません。",
         TableCaption = "{title}（グラフと同じ数字）",
     };
 }

@@ -22,9 +22,12 @@ internal sealed class Ranking
     public decimal? Next => _known.Select(one => one.Value).Distinct().ToArray() is { Length: > 2 } different ? different[1] : null;
 
     /// <summary>The names with a value, ties joined: 「甲、乙（43%）」.</summary>
-    public string Name(decimal value, ValueFormat format, ChartWords words)
+    public string Name(decimal value, ValueFormat format, ChartWords words) => Name(value, format.Full, words);
+
+    /// <summary>The same, with the value written in a way of its own.</summary>
+    public string Name(decimal value, Func<decimal, string> text, ChartWords words)
     {
         var labels = string.Join(words.Separator, _known.Where(one => one.Value == value).Select(one => one.Label));
-        return Phrase.Fill(words.Named, ("label", labels), ("value", format.Full(value)));
+        return Phrase.Fill(words.Named, ("label", labels), ("value", text(value)));
     }
 }

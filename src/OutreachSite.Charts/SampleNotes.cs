@@ -14,6 +14,10 @@ internal static class SampleNotes
         _ => [new(words.SampleNotPublished, IsStrong: true)],
     };
 
+    /// <summary>The strong note that percentages of few answers are for orientation; for kinds which cannot show counts instead.</summary>
+    public static ImmutableArray<ChartNote> Few(ChartHead head, ValueFormat format, ChartWords words) =>
+        format.IsPercent && head.Sample.Count < 30 ? [new(words.SmallNote, IsStrong: true)] : [];
+
     /// <summary><c>1,741</c>.</summary>
     public static string Number(decimal n) => n.ToString("#,0", CultureInfo.InvariantCulture);
 }

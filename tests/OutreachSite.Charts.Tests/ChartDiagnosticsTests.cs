@@ -22,7 +22,10 @@ public sealed class ChartDiagnosticsTests
         ChartDiagnostics.NothingLeft(Word), ChartDiagnostics.ConditionWithoutValue(Word), ChartDiagnostics.NoValues(Word),
         ChartDiagnostics.NoValueColumn(Word, [Word]), ChartDiagnostics.SeveralValueColumns(Word, ["a", "b"]),
         ChartDiagnostics.NoSuchLabel(Word, ["a"]), ChartDiagnostics.TopLabelWithoutTop(Word),
-        ChartDiagnostics.TargetLabelWithoutTarget(Word), ChartDiagnostics.HiddenCanBeComputed(Word),
+        ChartDiagnostics.TargetLabelWithoutTarget(Word), ChartDiagnostics.HiddenCanBeComputed(Word), ChartDiagnostics.FewForPercentages(Word),
+        ChartDiagnostics.NotWhole(Word), ChartDiagnostics.CountsNotN(Word, 2, 1), ChartDiagnostics.SharesNeedN(Word), ChartDiagnostics.NeutralAtTheEnd(Word),
+        ChartDiagnostics.NotTwoEnds(Word),
+        ChartDiagnostics.TooManyLines(Word, 5, 4), ChartDiagnostics.OneOccasion(Word), ChartDiagnostics.NotInOrder(Word, "a"), ChartDiagnostics.BreakAtStart(Word),
     ];
 
     [Fact]

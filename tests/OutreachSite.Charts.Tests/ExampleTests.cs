@@ -10,6 +10,8 @@ public sealed class ExampleTests
     internal static ChartRequest Request(string name) => ChartCatalog.Kinds
         .Single(kind => kind.Name == name.Split('/')[0]).Examples.Single(example => example.Name == name.Split('/')[1]).ToRequest("c1");
 
+    internal static ChartPicture Picture(string name, ChartWords? words = null) => ChartCatalog.Create(Request(name)).Value!.Draw(words ?? ChartWords.Japanese);
+
     [Fact]
     public void Every_kind_has_one() => Assert.All(ChartCatalog.Kinds, kind => Assert.NotEmpty(kind.Examples));
 

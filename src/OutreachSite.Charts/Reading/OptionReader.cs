@@ -1,3 +1,5 @@
+using OutreachSite.Charts.Kinds.Columns;
+
 namespace OutreachSite.Charts.Reading;
 
 /// <summary>Gives the options of a request by name and type. A value that cannot be read is reported and counts as not given.</summary>
@@ -122,6 +124,22 @@ internal sealed class OptionReader(ChartRequest request)
             AsOf = Text("as-of"),
             Sample = Sample(format, rowsTellTheirs, problems),
         };
+    }
+
+    /// <summary>The value to reach and its name.</summary>
+    public ColumnTarget? Target(string unit, DiagnosticBag problems)
+    {
+        var label = Find("target-label");
+        if (label is { } lonely && Find("target") is null)
+            problems.Add(ChartDiagnostics.TargetLabelWithoutTarget(lonely));
+        return Number("target", unit, problems) is { } value ? new(value, label?.Text.Trim()) : null;
+    }
+
+    /// <summary>Reports percentages of fewer than ten answers, for kinds which cannot show counts instead.</summary>
+    public void CheckFew(ChartHead head, ValueFormat format, DiagnosticBag problems)
+    {
+        if (format.IsPercent && head.Sample.Count is { } n && SmallSample.IsTiny(n))
+            problems.Add(ChartDiagnostics.FewForPercentages(Find("n")!.Value));
     }
 
     private SampleSize Sample(ValueFormat format, bool rowsTellTheirs, DiagnosticBag problems)

@@ -46,6 +46,15 @@ public static class ChartClasses
     /// <summary>A line from a small segment to its label.</summary>
     public const string Lead = "lead";
 
+    /// <summary>Line of the first series, solid; <c>line2</c> is dashed, <c>line3</c> dotted, <c>line4</c> dash-dotted.</summary>
+    public const string Line = "line";
+
+    /// <summary>Marker of the first series, a full circle; <c>point2</c> is an open square, <c>point3</c> a full triangle, <c>point4</c> an open diamond.</summary>
+    public const string Point = "point";
+
+    /// <summary>Where the wording of a question changed: an upright line.</summary>
+    public const string Break = "break";
+
     /// <summary>A target: a dashed line.</summary>
     public const string Target = "target";
 
@@ -65,6 +74,6 @@ public static class ChartClasses
     public static ImmutableArray<string> All { get; } =
     [
         Chart, Segment, "s1", "s2", "s3", "s4", "s5", "m2", "m3", "m4", "m5", Gap, Hidden, Plate, OnPlate, Ground, Grid, Axis, Brace,
-        Lead, Target, TargetGround, TargetWord, Soft, Bold,
+        Lead, "line1", "line2", "line3", "line4", "point1", "point2", "point3", "point4", Break, Target, TargetGround, TargetWord, Soft, Bold,
     ];
 }

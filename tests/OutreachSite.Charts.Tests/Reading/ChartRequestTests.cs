@@ -99,7 +99,7 @@ public sealed class ChartRequestTests
         var problem = Requests.Problem("stakced\ntitle: 題\n---\na,b\n甲,5");
         Assert.Equal("CHT101", problem.Code);
         Assert.Equal("「stacked」の誤りではありませんか", problem.Hint!.Value.Japanese);
-        Assert.Contains("stacked, bars, columns", Requests.Problem("pie\n---\na,b").Hint!.Value.English, StringComparison.Ordinal);
+        Assert.Contains("stacked, diverging, stacked-columns, lines, bars, columns", Requests.Problem("pie\n---\na,b").Hint!.Value.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ChartRequestTests
     [Theory]
     [InlineData("stacked\ntitle: 題\nn: 1\n---\n行,良い\n甲,100", "CHT121")]
     [InlineData("stacked\ntitle: 題\nn: 1\nscale: a,b,c,d,e,f\n---\n行,a,b,c,d,e,f\n甲,50,10,10,10,10,10", "CHT121")]
-    [InlineData("columns\ntitle: 題\nn: 1\n---\n行,a,b,c,d\n甲,1,2,3,4", "CHT122")]
+    [InlineData("columns\ntitle: 題\nn: 100\n---\n行,a,b,c,d\n甲,1,2,3,4", "CHT122")]
     [InlineData("bars\ntitle: 題\nn: 1\n---\n行,a,b\n甲,1,2", "CHT130")]
     [InlineData("bars\ntitle: 題\nn: 1\n---\n行\n甲", "CHT128")]
     [InlineData("bars\ntitle: 題\nn: 1\n---\n行,a", "CHT111")]
@@ -165,8 +165,8 @@ public sealed class ChartRequestTests
     [InlineData("bars\ntitle: 題\nn: 0\n---\n行,a\n甲,12", "CHT109")]
     [InlineData("bars\ntitle: 題\nn: 1\nsort: up\n---\n行,a\n甲,12", "CHT108")]
     [InlineData("bars\nn: 1\n---\n行,a\n甲,12", "CHT105")]
-    [InlineData("columns\ntitle: 題\nn: 1\nseries: 年\n---\n行,年,a,b\n甲,1,2,3", "CHT129")]
-    [InlineData("columns\ntitle: 題\nn: 1\ntarget-label: 目標\n---\n行,年\n甲,1", "CHT133")]
+    [InlineData("columns\ntitle: 題\nn: 100\nseries: 年\n---\n行,年,a,b\n甲,1,2,3", "CHT129")]
+    [InlineData("columns\ntitle: 題\nn: 100\ntarget-label: 目標\n---\n行,年\n甲,1", "CHT133")]
     [InlineData("stacked\ntitle: 題\nn: 1\ntop-label: 良い方\n---\n行,a,b\n甲,50,50", "CHT132")]
     public void Each_problem_has_its_code(string source, string code) => Assert.Equal(code, Requests.Problem(source).Code);
 

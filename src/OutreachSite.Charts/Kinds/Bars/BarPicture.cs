@@ -7,6 +7,8 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
 {
     private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
 
+    private readonly ShareTeller _shares = new(chart.Head, chart.Format, words);
+
     public ChartPicture ToPicture()
     {
         var drawer = new BarRenderer(chart, words);
@@ -14,18 +16,19 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
         return new(chart.Head, drawer.Wide(description), drawer.Narrow(description), Sentence(), Notes(), Table());
     }
 
-    private string Description() => _teller.Join(chart.Bars.Select(bar => _teller.Described(bar.Label, bar.Value)));
+    private string Description() => _teller.Join(chart.Bars.Select(bar => Phrase.Fill(
+        words.DescribedValue, ("step", bar.Label), ("value", _shares.Full(bar.Value, bar.N)))));
 
     private string Sentence()
     {
         var ranking = new Ranking(chart.Bars.Select(bar => (_teller.Quoted(bar.Label), bar.Value)));
         if (ranking.Count == 0)
             return words.NothingSentence;
-        string Name(decimal value) => ranking.Name(value, chart.Format, words);
+        string Name(decimal value) => ranking.Name(value, number => _shares.Full(number, chart.Bars.First(bar => bar.Value.Number == number).N), words);
         if (ranking.Count == 1)
             return Phrase.Fill(words.MostSentence, ("top", Name(ranking.Highest)));
         if (ranking.IsLevel)
-            return Phrase.Fill(words.EveryBarSentence, ("value", chart.Format.Full(ranking.Highest)));
+            return Phrase.Fill(words.EveryBarSentence, ("value", _shares.Full(ranking.Highest, chart.Bars.First(bar => bar.Value.IsKnown).N)));
         return ranking.Next is { } next
             ? Phrase.Fill(words.RankSentence, ("top", Name(ranking.Highest)), ("next", Name(next)), ("bottom", Name(ranking.Lowest)))
             : Phrase.Fill(words.MostAndLeastSentence, ("top", Name(ranking.Highest)), ("bottom", Name(ranking.Lowest)));
@@ -35,6 +38,7 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
     {
         var notes = ImmutableArray.CreateBuilder<ChartNote>();
         notes.AddRange(SampleNotes.For(chart.Head, HasRowSamples, words));
+        notes.AddRange(_shares.Notes(chart.Bars.Select(bar => (_teller.Quoted(bar.Label), bar.N))));
         if (chart.HasMultipleAnswers)
             notes.Add(new(words.MultipleAnswersNote));
         notes.AddRange(_teller.UnknownNotes(chart.Bars.Select(bar => (
@@ -53,5 +57,5 @@ internal sealed class BarPicture(BarChart chart, ChartWords words)
     }
 
     private ImmutableArray<ChartTableCell> Cells(Bar bar) =>
-        HasRowSamples ? [_teller.Cell(bar.Value), _teller.SampleCell(bar.N)] : [_teller.Cell(bar.Value)];
+        HasRowSamples ? [_shares.Cell(bar.Value, bar.N), _teller.SampleCell(bar.N)] : [_shares.Cell(bar.Value, bar.N)];
 }

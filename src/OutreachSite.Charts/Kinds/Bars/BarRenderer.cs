@@ -12,6 +12,7 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
     private const double LabelSize = 17, LabelLine = 24, SubSize = 16, ValueSize = 19, UnitSize = 16, Gap = 10;
 
     private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
+    private readonly ShareTeller _shares = new(chart.Head, chart.Format, words);
     private readonly AxisTicks _ticks = AxisTicks.Holding(chart.Bars.Max(bar => bar.Value.Number) ?? 0, chart.Format);
 
     public string Wide(string description)
@@ -22,7 +23,8 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         var left = Math.Clamp(rows.Max(row => row.Width), 60, MaxLabel) + 14;
         var scale = new LinearScale(_ticks.Maximum, drawing.Width - left - ValueRoom());
         var tops = Tops(rows, row => Math.Max(BarHeight, row.Height) + RowGap);
-        Axis(drawing, left, scale, bottom: tops[^1]);
+        if (!_shares.AllTiny(chart.Bars.Select(bar => bar.N)))
+            AxisLabels.Draw(drawing, _ticks, chart.Format, scale, new(left, 0, scale.Length, tops[^1]));
         foreach (var (index, row) in rows.Index())
         {
             var middle = (tops[index] + tops[index + 1]) / 2;
@@ -32,7 +34,7 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         }
 
         drawing.Body.Path(ChartClasses.Axis, $"M{left} {0}V{tops[^1]}");
-        return drawing.Finish(tops[^1] + 32, description);
+        return drawing.Finish(tops[^1] + AxisLabels.Height, description);
     }
 
     public string Narrow(string description)
@@ -40,31 +42,37 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         const double BarHeight = 26, RowGap = 18;
         var drawing = Drawing.Narrow(chart.Head);
         var rows = chart.Bars.Select(bar => Wrap(bar, drawing.Width - 4)).ToImmutableArray();
-        var scale = new LinearScale(_ticks.Maximum, drawing.Width - 2 - ValueRoom());
-        var tops = Tops(rows, row => row.Height + 4 + BarHeight + RowGap);
+        // Values that would leave no room for bars stand on lines of their own.
+        var isBeside = ValueRoom() < drawing.Width * 0.6;
+        var valueLine = isBeside ? 0 : BarHeight;
+        var scale = new LinearScale(_ticks.Maximum, drawing.Width - 2 - (isBeside ? ValueRoom() : 2));
+        var tops = Tops(rows, row => row.Height + 4 + valueLine + BarHeight + RowGap);
         foreach (var (index, row) in rows.Index())
         {
-            var box = new Box(2, tops[index] + row.Height + 4, scale[row.Bar.Value.Number ?? 0], BarHeight);
+            var box = new Box(2, tops[index] + row.Height + 4 + valueLine, scale[row.Bar.Value.Number ?? 0], BarHeight);
             using var group = drawing.Body.Group();
             Label(drawing.Body, row, tops[index]);
-            Bar(drawing, row.Bar, box);
+            Bar(drawing, row.Bar, box, isBeside ? null : new(2, box.Y - BarHeight, 0, BarHeight));
             drawing.Body.Path(ChartClasses.Axis, $"M{2} {box.Y - 3}V{box.Bottom + 3}");
         }
 
         return drawing.Finish(tops[^1] - RowGap + 6, description);
     }
 
-    private void Bar(Drawing drawing, Bar bar, Box box)
+    /// <summary>Draws a bar with its value after it, or after another box.</summary>
+    private void Bar(Drawing drawing, Bar bar, Box box, Box? valueAfter = null)
     {
         if (box.Width > 0)
             drawing.Segment(box, fill: 1);
+        if (valueAfter is { } other)
+            box = other with { X = other.X - Gap };
         if (bar.Value.IsSuppressed)
             drawing.Unknown(box = box with { Y = box.Y + 4, Width = box.Height - 8, Height = box.Height - 8 }, bar.Value);
         var at = new TextAt(box.Right + Gap, box.Middle + 7, ValueSize);
         if (drawing.IsWide)
             drawing.Body.Rect(ChartClasses.Ground, new(box.Right + 2, box.Y, Gap + ValueWidth(bar) + 2, box.Height));
-        if (bar.Value.Number is { } value)
-            drawing.Body.Text(at, new TextRun(chart.Format.Number(value), ChartClasses.Bold), new TextRun(chart.Format.Suffix, Size: UnitSize));
+        if (bar.Value.IsKnown)
+            drawing.Body.Text(at, new TextRun(Parts(bar).Number, ChartClasses.Bold), new TextRun(Parts(bar).Unit, Size: UnitSize));
         else
             drawing.Body.Text(at with { Size = LabelSize, Class = ChartClasses.Soft }, new TextRun(words.Unknown(bar.Value)));
     }
@@ -75,27 +83,6 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         svg.Lines(new(0, top + row.Label.Length * LabelLine + 16, SubSize, Class: ChartClasses.Soft), row.Sub, LabelLine);
     }
 
-    private void Axis(Drawing drawing, double left, LinearScale scale, double bottom)
-    {
-        using var group = drawing.Body.Group();
-        var stride = Stride(scale);
-        foreach (var (index, tick) in _ticks.Values.Index())
-        {
-            var x = left + scale[tick];
-            if (tick > 0)
-                drawing.Body.Path(ChartClasses.Grid, $"M{x} {0}V{bottom}");
-            if (index % stride == 0)
-                drawing.Body.Text(new(x, bottom + 24, SubSize, Anchor.Middle, ChartClasses.Soft), new TextRun(TickText.Bare(tick, chart.Format)));
-        }
-    }
-
-    /// <summary>Every how many numbers of the scale have room to be written.</summary>
-    private int Stride(LinearScale scale)
-    {
-        var widest = _ticks.Values.Max(tick => TextWidth.Of(TickText.Bare(tick, chart.Format), SubSize)) + 8;
-        return Math.Max(1, (int)Math.Ceiling(widest / Math.Max(1, scale[_ticks.Values[^1]] / (_ticks.Values.Length - 1))));
-    }
-
     /// <summary>The room to the right of the longest bar.</summary>
     private double ValueRoom()
     {
@@ -103,8 +90,10 @@ internal sealed class BarRenderer(BarChart chart, ChartWords words)
         return widest.DefaultIfEmpty(0).Max() + Gap + 4;
     }
 
-    private double ValueWidth(Bar bar) => bar.Value.Number is { } value
-        ? TextWidth.Of(chart.Format.Number(value), ValueSize) + TextWidth.Of(chart.Format.Suffix, UnitSize)
+    private (string Number, string Unit) Parts(Bar bar) => _shares.Parts(bar.Value, bar.N);
+
+    private double ValueWidth(Bar bar) => bar.Value.IsKnown
+        ? TextWidth.Of(Parts(bar).Number, ValueSize) + TextWidth.Of(Parts(bar).Unit, UnitSize)
         : TextWidth.Of(words.Unknown(bar.Value), LabelSize);
 
     private Row Wrap(Bar bar, double width)

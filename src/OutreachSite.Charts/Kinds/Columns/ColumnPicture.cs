@@ -89,6 +89,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
     {
         var notes = ImmutableArray.CreateBuilder<ChartNote>();
         notes.AddRange(SampleNotes.For(chart.Head, rowsTellTheirs: false, words));
+        notes.AddRange(SampleNotes.Few(chart.Head, chart.Format, words));
         notes.AddRange(_teller.UnknownNotes(chart.Categories.Select(category => (
             category.Label, chart.Series.Zip(category.Values).ToImmutableArray()))));
         return notes.ToImmutable();

@@ -11,10 +11,11 @@ internal static class ColumnReader
     {
         var unit = options.Text("unit") ?? "%";
         var decimals = options.Whole("decimals", 0, 2, problems);
-        var target = Target(options, unit, problems);
+        var target = options.Target(unit, problems);
         var grid = new GridReader(options, unit).Read(problems);
         var format = new ValueFormat(unit, decimals ?? grid?.Decimals ?? 0);
         var head = options.Head(format, rowsTellTheirs: false, problems);
+        options.CheckFew(head, format, problems);
         if (grid is null)
             return null;
         if (grid.Series.Length > MostSeries)
@@ -27,14 +28,6 @@ internal static class ColumnReader
             Target = target,
             Counter = options.Text("counter"),
         };
-    }
-
-    private static ColumnTarget? Target(OptionReader options, string unit, DiagnosticBag problems)
-    {
-        var label = options.Find("target-label");
-        if (label is { } lonely && options.Find("target") is null)
-            problems.Add(ChartDiagnostics.TargetLabelWithoutTarget(lonely));
-        return options.Number("target", unit, problems) is { } value ? new(value, label?.Text.Trim()) : null;
     }
 
     /// <summary>The average stands last, wherever it was in the table.</summary>

@@ -120,7 +120,7 @@ internal sealed class ColumnRenderer
         var y = floor - scale[target.Value];
         svg.Path(ChartClasses.TargetGround, $"M{_left} {y}H{_right}");
         svg.Path(ChartClasses.Target, $"M{_left - 4} {y}H{_right}");
-        var first = new TextAt(_left - 8, y + 6 - (_target.Length - 1) * TargetLine / 2, TargetSize, Anchor.End, ChartClasses.TargetWord);
+        var first = new TextAt(_left - 8, Math.Max(16, y + 6 - (_target.Length - 1) * TargetLine / 2), TargetSize, Anchor.End, ChartClasses.TargetWord);
         svg.Lines(first, _target, TargetLine);
     }
 

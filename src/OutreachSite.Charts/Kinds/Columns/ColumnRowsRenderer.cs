@@ -9,7 +9,7 @@ namespace OutreachSite.Charts.Kinds.Columns;
 /// </summary>
 internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
 {
-    private const double BarHeight = 26, BarGap = 6, NameSize = 16, HeadSize = 19, HeadLine = 26, ValueSize = 18, BlockGap = 20;
+    private const double HeadSize = 19, HeadLine = 26, BlockGap = 20, TargetSize = 17, TargetLine = 24;
 
     private readonly AxisTicks _ticks = ColumnLook.Ticks(chart);
     private readonly ImmutableArray<int> _fills = ScaleFills.ForSeries(chart.Series.Length);
@@ -20,42 +20,33 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
 
     private string Draw(Drawing drawing, string description)
     {
-        var frame = Frame(drawing);
+        var rows = new ColumnRowLines(chart, words, _ticks.Maximum, drawing.Width);
         var top = ColumnLook.Key(drawing, chart, 0);
         var lineTop = top;
         if (chart.Target is not null)
-            top += TargetName(drawing, frame, top);
-        var blocks = Blocks(drawing, top);
+            (top, lineTop) = TargetName(drawing, rows, top);
+        var blocks = Blocks(drawing, rows, top);
         foreach (var block in blocks)
-            Bars(drawing, frame, block);
+            Bars(drawing, rows, block);
         if (chart.Target is not null)
-            Target(drawing.Body, frame.Left + frame.Scale[chart.Target.Value], lineTop + 26, blocks[^1].Bottom + 3);
+            Target(drawing.Body, rows.Left + rows.Scale[chart.Target.Value], lineTop, blocks[^1].Bottom + 3);
         foreach (var block in blocks)
-            Words(drawing, frame, block);
+            Words(drawing, rows, block);
         return drawing.Finish(blocks[^1].Bottom + 8, description);
     }
 
-    /// <summary>Names of series at the left (one series needs none), values at the right, bars between.</summary>
-    private RowFrame Frame(Drawing drawing)
+    /// <summary>The name of the target over its line; gives where the rows may begin and where the line does.</summary>
+    private (double Rows, double Line) TargetName(Drawing drawing, ColumnRowLines rows, double top)
     {
-        var names = chart.Series.Length == 1 ? 0 : Math.Min(chart.Series.Max(series => TextWidth.Of(series, NameSize)), drawing.Width * 0.3) + 10;
-        var values = chart.Categories.SelectMany(category => category.Values).Select(value => value.Number).OfType<decimal>()
-            .Select(value => TextWidth.Of(chart.Format.Number(value), ValueSize) + TextWidth.Of(chart.Format.Suffix, NameSize))
-            .DefaultIfEmpty(0).Max();
-        var left = Math.Max(2, names);
-        return new(left, new(_ticks.Maximum, drawing.Width - left - values - 10));
+        var lines = LineBreaker.Wrap(ColumnPicture.TargetName(chart, words), TargetSize, drawing.Width);
+        var half = TextWidth.Of(lines, TargetSize) / 2;
+        var x = Math.Clamp(rows.Left + rows.Scale[chart.Target!.Value], half, Math.Max(half, drawing.Width - half));
+        drawing.Body.Lines(new(x, top + 18, TargetSize, Anchor.Middle, ChartClasses.TargetWord), lines, TargetLine);
+        var bottom = top + 2 + lines.Length * TargetLine;
+        return (bottom + 8, bottom);
     }
 
-    private double TargetName(Drawing drawing, RowFrame frame, double top)
-    {
-        var name = ColumnPicture.TargetName(chart, words);
-        var half = TextWidth.Of(name, 17) / 2;
-        var x = Math.Clamp(frame.Left + frame.Scale[chart.Target!.Value], half, Math.Max(half, drawing.Width - half));
-        drawing.Body.Text(new(x, top + 18, 17, Anchor.Middle, ChartClasses.TargetWord), new TextRun(name));
-        return 34;
-    }
-
-    private ImmutableArray<BlockPlace> Blocks(Drawing drawing, double top)
+    private ImmutableArray<BlockPlace> Blocks(Drawing drawing, ColumnRowLines rows, double top)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockPlace>();
         foreach (var category in chart.Categories)
@@ -64,7 +55,7 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
             var room = drawing.Width - (verdict is null ? 0 : TextWidth.Of(verdict, 17) + 16);
             var name = LineBreaker.Wrap(category.Label, HeadSize, room);
             var bars = top + name.Length * HeadLine + 4;
-            var bottom = bars + chart.Series.Length * (BarHeight + BarGap) - BarGap;
+            var bottom = bars + rows.Height;
             blocks.Add(new(category, name, verdict, top, bars, bottom));
             top = bottom + BlockGap;
         }
@@ -72,17 +63,17 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
         return blocks.ToImmutable();
     }
 
-    private void Bars(Drawing drawing, RowFrame frame, BlockPlace block)
+    private void Bars(Drawing drawing, ColumnRowLines rows, BlockPlace block)
     {
         using var group = drawing.Body.Group();
         foreach (var (index, value) in block.Category.Values.Index())
         {
-            var length = frame.Scale[value.Number ?? 0];
-            if (length > 0)
-                drawing.Segment(new(frame.Left, block.TopOf(index), length, BarHeight), _fills[index]);
+            var bar = rows.Bar(index, block.Bars, value);
+            if (bar.Width > 0)
+                drawing.Segment(bar, _fills[index]);
         }
 
-        drawing.Body.Path(ChartClasses.Axis, $"M{frame.Left} {block.Bars - 3}V{block.Bottom + 3}");
+        drawing.Body.Path(ChartClasses.Axis, $"M{rows.Left} {block.Bars - 3}V{block.Bottom + 3}");
     }
 
     private static void Target(SvgWriter svg, double x, double top, double bottom)
@@ -92,7 +83,7 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
     }
 
     /// <summary>Drawn last, so that no line runs through a word.</summary>
-    private void Words(Drawing drawing, RowFrame frame, BlockPlace block)
+    private void Words(Drawing drawing, ColumnRowLines rows, BlockPlace block)
     {
         var svg = drawing.Body;
         using var group = svg.Group();
@@ -106,34 +97,9 @@ internal sealed class ColumnRowsRenderer(ColumnChart chart, ChartWords words)
         }
 
         foreach (var (index, value) in block.Category.Values.Index())
-            Value(drawing, frame, index, value, block.TopOf(index));
+            rows.Words(drawing, index, value, block.Bars);
     }
-
-    private void Value(Drawing drawing, RowFrame frame, int index, ChartValue value, double top)
-    {
-        var svg = drawing.Body;
-        if (chart.Series.Length > 1)
-            svg.Text(new(0, top + 19, NameSize, Class: ChartClasses.Soft), new TextRun(chart.Series[index]));
-        if (value.Number is not { } known)
-        {
-            var (word, mark) = (words.Unknown(value), value.IsSuppressed ? 24 : 0);
-            svg.Rect(ChartClasses.Ground, new(frame.Left + 6, top + 2, mark + TextWidth.Of(word, 17) + 8, BarHeight - 4));
-            if (value.IsSuppressed)
-                drawing.Unknown(new(frame.Left + 10, top + 4, 18, 18), value);
-            svg.Text(new(frame.Left + 10 + mark, top + 19, 17, Class: ChartClasses.Soft), new TextRun(word));
-            return;
-        }
-
-        svg.Text(
-            new(drawing.Width, top + 20, ValueSize, Anchor.End),
-            new TextRun(chart.Format.Number(known), ChartClasses.Bold), new TextRun(chart.Format.Suffix, Size: NameSize));
-    }
-
-    private sealed record RowFrame(double Left, LinearScale Scale);
 
     private sealed record BlockPlace(
-        Category Category, ImmutableArray<string> Name, string? Verdict, double Top, double Bars, double Bottom)
-    {
-        public double TopOf(int series) => Bars + series * (BarHeight + BarGap);
-    }
+        Category Category, ImmutableArray<string> Name, string? Verdict, double Top, double Bars, double Bottom);
 }

@@ -7,6 +7,7 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
 {
     private readonly ValueFormat _format = chart.Format;
     private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
+    private readonly ShareTeller _shares = new(chart.Head, chart.Format, words);
 
     /// <summary>What rows are compared by: the favourable steps together, or the first step.</summary>
     private string Measure => chart.Favourable switch
@@ -28,14 +29,15 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
         chart.Favourable is { } favourable ? ChartValue.Sum(row.Values.Take(favourable.Count)) : null;
 
     private string Description() => _teller.Sentences(chart.Rows.Select(row =>
-        _teller.DescribedRow(row.Label, chart.Steps.Zip(row.Values, _teller.Described))));
+        _teller.DescribedRow(row.Label, chart.Steps.Zip(row.Values, (step, value) => Phrase.Fill(
+            words.DescribedValue, ("step", step), ("value", _shares.Full(value, row.N)))))));
 
     private string Sentence()
     {
-        var ranking = new Ranking(chart.Rows.Select(row => (row.Label, Compared(row))));
+        var ranking = new Ranking(chart.Rows.Where(row => !SmallSample.IsTiny(SmallSample.Of(row.N, chart.Head))).Select(row => (row.Label, Compared(row))));
         if (ranking.Count == 0)
             return chart.Rows.All(row => row.Values.All(value => !value.IsKnown)) ? words.NothingSentence : RowSentence(chart.Rows[0]);
-        var best = chart.Rows.First(row => Compared(row).Number == ranking.Highest);
+        var best = chart.Rows.First(row => !SmallSample.IsTiny(SmallSample.Of(row.N, chart.Head)) && Compared(row).Number == ranking.Highest);
         if (chart.Rows.Length == 1)
             return RowSentence(best);
         var compared = ranking.IsLevel
@@ -51,9 +53,9 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
         var sum = Favourable(chart, row)?.Number;
         var told = sum is null ? chart.Steps.Length : chart.Favourable!.Count;
         var values = _teller.Join(chart.Steps.Zip(row.Values).Take(told).Select(pair => Phrase.Fill(
-            words.StepValue, ("step", _teller.Quoted(pair.First)), ("value", _teller.Text(pair.Second)))));
+            words.StepValue, ("step", _teller.Quoted(pair.First)), ("value", _shares.Full(pair.Second, row.N)))));
         return sum is { } total
-            ? Phrase.Fill(words.RowSumSentence, ("label", row.Label), ("values", values), ("measure", Measure), ("sum", _format.Full(total)))
+            ? Phrase.Fill(words.RowSumSentence, ("label", row.Label), ("values", values), ("measure", Measure), ("sum", _shares.Full(total, row.N)))
             : Phrase.Fill(words.RowSentence, ("label", row.Label), ("values", values));
     }
 
@@ -61,6 +63,7 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
     {
         var notes = ImmutableArray.CreateBuilder<ChartNote>();
         notes.AddRange(SampleNotes.For(chart.Head, chart.HasRowSamples, words));
+        notes.AddRange(_shares.Notes(chart.Rows.Select(row => (row.Label, row.N))));
         notes.AddRange(_teller.UnknownNotes(chart.Rows.Select(row => (
             row.Label, chart.Steps.Select(_teller.Quoted).Zip(row.Values).ToImmutableArray()))));
         if (chart.Favourable is not null)
@@ -95,9 +98,9 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
 
     private ChartTableRow TableRow(StackedRow row)
     {
-        var cells = row.Values.Select(_teller.Cell).ToList();
+        var cells = row.Values.Select(value => _shares.Cell(value, row.N)).ToList();
         if (Favourable(chart, row) is { } sum)
-            cells.Add(_teller.SumCell(sum));
+            cells.Add(sum.IsKnown ? _shares.Cell(sum, row.N) : _teller.SumCell(sum));
         if (chart.HasRowSamples)
             cells.Add(_teller.SampleCell(row.N));
         return new(row.Label, row.Sub, [.. cells]);

@@ -10,6 +10,8 @@ internal sealed class StackedBarRenderer(StackedBarChart chart, ChartWords words
 
     private readonly ImmutableArray<int> _fills = ScaleFills.ForSteps(chart.Steps.Length);
 
+    private readonly ShareTeller _shares = new(chart.Head, chart.Format, words);
+
     public string Wide(string description)
     {
         var drawing = Drawing.Wide(chart.Head);
@@ -81,8 +83,9 @@ internal sealed class StackedBarRenderer(StackedBarChart chart, ChartWords words
         return top;
     }
 
-    private static void Grid(Drawing drawing, StackedBarLook look, double top, double bottom, double words)
+    private void Grid(Drawing drawing, StackedBarLook look, double top, double bottom, double words)
     {
+        var hasPercent = !_shares.AllTiny(chart.Rows.Select(row => row.N));
         var svg = drawing.Body;
         using var group = svg.Group();
         var scale = new LinearScale(100, look.Right - look.Left);
@@ -91,6 +94,8 @@ internal sealed class StackedBarRenderer(StackedBarChart chart, ChartWords words
             var x = look.Left + scale[tick];
             svg.Path(ChartClasses.Grid, $"M{x} {top}V{bottom}");
             var anchor = tick == 100 ? Anchor.End : Anchor.Middle;
+            if (!hasPercent)
+                continue;
             svg.Text(new(x, words, NoteSize, anchor, ChartClasses.Soft), new TextRun(ValueFormat.Percent.Full(tick)));
         }
     }

@@ -12,6 +12,7 @@ internal sealed class StackedBarRow
     private readonly StackedRow _row;
     private readonly StackedBarLook _look;
     private readonly ChartTeller _teller;
+    private readonly ShareTeller _shares;
     private readonly ImmutableArray<Box> _segments;
     private readonly ImmutableArray<Plate?> _plates;
     private readonly ImmutableArray<PlacedLabel> _below;
@@ -24,6 +25,7 @@ internal sealed class StackedBarRow
     public StackedBarRow(StackedBarChart chart, StackedRow row, StackedBarLook look, ChartWords words, string measure, double top)
     {
         (_chart, _row, _look, _teller) = (chart, row, look, new(chart.Head, chart.Format, words));
+        _shares = new(chart.Head, chart.Format, words);
         _label = LineBreaker.Wrap(row.Label, look.LabelSize, look.LabelWidth);
         _sub = [.. LineBreaker.Wrap(row.Sub ?? "", SubSize, look.LabelWidth), .. LineBreaker.Wrap(SampleText(), SubSize, look.LabelWidth)];
         var labelHeight = _label.Length * (look.LabelSize + 6) + _sub.Length * 24;
@@ -32,7 +34,7 @@ internal sealed class StackedBarRow
         if (favourable is { } sum)
         {
             var end = look.Left + width.Take(chart.Favourable!.Count).Sum();
-            _brace = new($"{measure} {chart.Format.Full(sum)}", look, end);
+            _brace = new($"{measure} {_shares.Short(sum, row.N)}", look, end);
         }
 
         var barTop = top + (look.IsWide ? 0 : labelHeight + 4) + (_brace?.Height ?? 8);
@@ -40,7 +42,7 @@ internal sealed class StackedBarRow
         _labelTop = look.IsWide ? barTop + Math.Max(0, (barHeight - labelHeight) / 2) : top;
         Bar = new(look.Left, barTop, width.Sum(), barHeight);
         _segments = Segments(width);
-        _plates = [.. _segments.Select((box, index) => Plate.For(chart, row.Values[index], chart.Steps[index], box, look))];
+        _plates = [.. _segments.Select((box, index) => Plate.For(_shares, row.Values[index], row.N, chart.Steps[index], box, look))];
         var below = Below();
         (_below, _isList) = LeadLabels.Place(below, look.Left, look.Right) is { } places ? (places, false) : (List(below), true);
         var belowHeight = _below.IsEmpty ? 0 : 8 + (_below.Max(label => label.End)) * LeadLine;
@@ -70,7 +72,7 @@ internal sealed class StackedBarRow
         }
 
         foreach (var plate in _plates)
-            plate?.Draw(svg, _chart.Format);
+            plate?.Draw(svg);
         foreach (var label in _below)
             DrawBelow(drawing, label, fills);
     }
@@ -109,7 +111,7 @@ internal sealed class StackedBarRow
             if (_plates[index] is not null)
                 continue;
             var value = _row.Values[index];
-            var text = _teller.Text(value);
+            var text = _shares.Short(value, _row.N);
             var width = TextWidth.Of(step + " " + text, _look.LeadSize) + 2;
             labels.Add(new(index, step, text, width, value.Number > 0 ? _segments[index].Center : null, IsMissing: !value.IsKnown));
         }

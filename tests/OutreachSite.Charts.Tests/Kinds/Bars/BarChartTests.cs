@@ -96,7 +96,7 @@ public sealed class BarChartTests
     [Fact]
     public void Several_answers_and_n_are_notes() =>
         Assert.Equal(
-            ["n（もとになった数）は673です。", "いくつでも選べる質問のため、合計は100%になりません。"],
+            ["n（もとになった数）は673です。", "複数回答（いくつでも選べる質問）です。割合は答えた人を100%としたもので、足しても100%になりません。"],
             Requests.Picture(Samples.Issues).Notes.Select(note => note.Text));
 
     [Fact]

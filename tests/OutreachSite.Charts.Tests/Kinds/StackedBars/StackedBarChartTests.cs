@@ -154,7 +154,7 @@ public sealed class StackedBarChartTests
         Assert.Contains(">n＝1,200</text>", picture.NarrowSvg, StringComparison.Ordinal);
         Assert.Contains(">n 記載なし</text>", picture.NarrowSvg, StringComparison.Ordinal);
         Assert.Equal("n", picture.Table.Columns[^1].Text);
-        Assert.DoesNotContain(picture.Notes, note => note.IsStrong);
+        Assert.DoesNotContain(picture.Notes, note => note.Text.Contains("公表されていません", StringComparison.Ordinal));
     }
 
     [Fact]

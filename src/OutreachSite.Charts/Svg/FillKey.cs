@@ -1,0 +1,29 @@
+namespace OutreachSite.Charts.Svg;
+
+/// <summary>A swatch with its name for each series or part: side by side as long as they fit, long names in several lines.</summary>
+internal static class FillKey
+{
+    private const double SwatchWidth = 40, SwatchHeight = 22, NameSize = 17, NameLine = 23, Gap = 28;
+
+    /// <summary>Draws the key from the top of the drawing; gives its height.</summary>
+    public static double Draw(Drawing drawing, ImmutableArray<string> names, ImmutableArray<int> fills, double left = 0)
+    {
+        var start = left + 2;
+        var (x, top, height) = (start, 3.0, SwatchHeight);
+        using var group = drawing.Body.Group();
+        foreach (var (index, name) in names.Index())
+        {
+            var room = drawing.Width - start - SwatchWidth - 10;
+            var lines = LineBreaker.Wrap(name, NameSize, room);
+            var width = SwatchWidth + 10 + TextWidth.Of(lines, NameSize);
+            if (x > start && (x + width > drawing.Width || lines.Length > 1))
+                (x, top, height) = (start, top + height + 10, SwatchHeight);
+            drawing.Segment(new(x, top, SwatchWidth, SwatchHeight), fills[index]);
+            drawing.Body.Lines(new(x + SwatchWidth + 10, top + 17, NameSize), lines, NameLine);
+            height = Math.Max(height, SwatchHeight + (lines.Length - 1) * NameLine);
+            x = lines.Length > 1 ? drawing.Width : x + width + Gap;
+        }
+
+        return top + height + 12;
+    }
+}
