@@ -13,7 +13,11 @@ internal static class LineBreaker
     private const string NeverLast = "（［｛〔〈《「『【([{";
 
     /// <summary>The lines, each at most so wide when measured at this size; an empty text has none.</summary>
-    public static ImmutableArray<string> Wrap(string text, double size, double width)
+    /// <param name="text">A label or a sentence.</param>
+    /// <param name="size">The size of its letters.</param>
+    /// <param name="width">How wide a line may be.</param>
+    /// <param name="balances">False fills each line before the next begins, as in a paragraph.</param>
+    public static ImmutableArray<string> Wrap(string text, double size, double width, bool balances = true)
     {
         var label = text.Trim();
         if (label.Length == 0)
@@ -26,7 +30,7 @@ internal static class LineBreaker
         var borders = byWord.IsForced ? new(runes, index => CanBreak(runes, index))
             : !byPhrase.IsForced && byPhrase.Lines.Length <= byWord.Lines.Length ? phrases
             : words;
-        return Balance(borders, width / size);
+        return balances ? Balance(borders, width / size) : Fill(borders, width / size).Lines;
     }
 
     /// <summary>True when a word is wider than the line, so that it would have to be cut.</summary>

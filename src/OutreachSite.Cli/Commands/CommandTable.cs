@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using OutreachSite.Cli.Commands.Charts;
 using OutreachSite.Cli.Commands.Surveys;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
@@ -59,6 +60,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(Merge());
         root.Subcommands.Add(New());
         root.Subcommands.Add(new ImportCommandTable(around).Import());
+        root.Subcommands.Add(new ChartCommandTable(around).Chart());
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
         root.Subcommands.Add(Template());

@@ -14,6 +14,12 @@ public static class PreviewAssets
     /// <summary>Where the script listens; after a question mark comes the version of the page.</summary>
     public const string ReloadEvents = "/.outreach/events";
 
+    /// <summary>Every kind of chart in the colours of the site's theme.</summary>
+    public const string Charts = "/.outreach/charts.html";
+
+    /// <summary>How that page looks.</summary>
+    public const string ChartStyles = "/.outreach/charts.css";
+
     internal static ReadOnlyMemory<byte> Script { get; } = Encoding.UTF8.GetBytes("""
         "use strict";
         const events = new EventSource("/.outreach/events" + new URL(document.currentScript.src).search);

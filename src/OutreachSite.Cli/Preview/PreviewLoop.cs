@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OutreachSite.Cli.Commands;
+using OutreachSite.Publishing.Galleries;
 using OutreachSite.Publishing.Preview;
 
 namespace OutreachSite.Cli.Preview;
@@ -115,6 +116,7 @@ public sealed class PreviewLoop(
         update.BasePath, preview.Shown, ProblemPanel.Of(update.Diagnostics, around.Language, new DiskFiles(root).ReadText))
     {
         Broken = update.Broken, IsBroken = !update.IsReadable,
+        Gallery = () => new SiteCharts(new DiskFiles(root), Today).Styles().Value is { } styles ? new(styles) : null,
     };
 
     private void Say(PreviewUpdate update, bool isFirst, bool isSaidAlready, TimeSpan time)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using OutreachSite.Publishing.Galleries;
 using OutreachSite.Publishing.Preview;
 
 namespace OutreachSite.Cli.Preview;
@@ -22,6 +23,9 @@ public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPane
     /// <summary>Another one each time when something else is shown, so that a page knows whether it is the newest.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>Makes the page of all kinds of charts, which no site holds; null when the theme cannot be read.</summary>
+    public Func<ChartGallery?>? Gallery { get; init; }
+
     /// <summary>The answer to a request for a path.</summary>
     public PreviewAnswer Answer(string path)
     {
@@ -30,6 +34,13 @@ public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPane
             return new(200, "text/javascript; charset=utf-8", PreviewAssets.Script);
         if (path == PreviewAssets.Stylesheet)
             return new(200, "text/css; charset=utf-8", PreviewAssets.Style);
+        if (path is PreviewAssets.Charts or PreviewAssets.ChartStyles && Gallery?.Invoke() is { } gallery)
+        {
+            return path == PreviewAssets.Charts
+                ? new(200, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(ChartGallery.PageWith(PreviewAssets.ChartStyles)))
+                : new(200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(gallery.Style));
+        }
+
         if (path == "/" && BasePath != "/")
             return new(302, "text/plain; charset=utf-8", default, Location: BasePath);
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))

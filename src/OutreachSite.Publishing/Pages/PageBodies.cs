@@ -28,7 +28,7 @@ internal static class PageBodies
         var problems = new DiagnosticBag();
         var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
         if (markdown is not null)
-            return problems.Conclude(new PageBody(Encoding.UTF8.GetBytes(markdown.Html.Trim()), markdown.Contents, host.Files, host.Places) { Beside = host.Beside });
+            return problems.Conclude(new PageBody(Encoding.UTF8.GetBytes(markdown.Html.Trim()), markdown.Contents, host.Files, host.Places) { Beside = [.. host.Charts.Select(chart => chart.Numbers)] });
 
         // The page ends here; what its front matter refers to would be looked at later.
         var matter = page.Text.Head.Page;

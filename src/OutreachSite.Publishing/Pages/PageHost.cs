@@ -17,8 +17,8 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     private readonly SortedSet<RelativePath> _published = [];
     private readonly SortedSet<RelativePath> _read = [];
     private readonly List<PlaceLink> _places = [];
-    private readonly List<BesideFile> _beside = [];
-    private int _charts;
+    private readonly List<DrawnChart> _charts = [];
+    private int _asked;
 
     /// <summary>The files that the page uses.</summary>
     public PageFiles Files => new([.. _published], [.. _read]);
@@ -26,8 +26,8 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     /// <summary>The places on pages that the page links to.</summary>
     public ImmutableArray<PlaceLink> Places => [.. _places];
 
-    /// <summary>The files that are made with the page.</summary>
-    public ImmutableArray<BesideFile> Beside => [.. _beside];
+    /// <summary>The charts that were drawn, in their order.</summary>
+    public ImmutableArray<DrawnChart> Charts => [.. _charts];
 
     /// <inheritdoc/>
     public Variant Variant => page.Variant;
@@ -79,13 +79,13 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     /// <inheritdoc/>
     public Outcome<string> Chart(ChartFence fence)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"chart-{++_asked}");
         var problems = new DiagnosticBag();
         if (PageCharts.Order(id, fence, reads.Text(page.Source), problems) is not { } order
             || OrderedChart.Request(order, new(Folder, Variant, site.Words, reads, path => _read.Add(path)), problems) is not { } request
             || problems.Take(ChartComponent.Draw(request, Variant, site.Links)) is not { } chart)
             return problems.Conclude<string>(null);
-        _beside.Add(chart.Numbers);
+        _charts.Add(chart);
         return problems.Conclude(problems.Take(Component("chart", ComponentMap.Empty.With("chart", chart.Arguments))));
     }
 

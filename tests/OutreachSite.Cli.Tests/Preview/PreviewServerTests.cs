@@ -6,6 +6,7 @@ using OutreachSite.Cli.Preview;
 using OutreachSite.Diagnostics;
 using OutreachSite.Files;
 using OutreachSite.Publishing.Preview;
+using OutreachSite.Publishing.Themes.Styles;
 
 namespace OutreachSite.Cli.Tests.Preview;
 
@@ -57,6 +58,18 @@ public sealed class PreviewServerTests
         var answer = opening.Answer("/portal/");
         Assert.Equal(503, answer.Status);
         Assert.Contains("The site is being made", Encoding.UTF8.GetString(answer.Body.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gallery_of_charts_is_shown_and_is_no_file_of_the_site()
+    {
+        var site = Site with { Gallery = () => new(ChartStyles.Of(".os-chart .seg { stroke: #123456; }")) };
+        var (page, style) = (site.Answer("/.outreach/charts.html"), site.Answer("/.outreach/charts.css"));
+        Assert.Equal((200, 200, "text/css; charset=utf-8"), (page.Status, style.Status, style.MediaType));
+        Assert.Contains("href=\"/.outreach/charts.css\"", Encoding.UTF8.GetString(page.Body.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", Encoding.UTF8.GetString(page.Body.Span), StringComparison.Ordinal);
+        Assert.Contains("#123456", Encoding.UTF8.GetString(style.Body.Span), StringComparison.Ordinal);
+        Assert.Equal(404, Site.Answer("/.outreach/charts.html").Status);
     }
 
     [Fact]

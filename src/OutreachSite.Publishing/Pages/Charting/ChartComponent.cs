@@ -29,7 +29,7 @@ internal static class ChartComponent
     {
         var picture = chart.Draw(WordsOf(variant));
         var numbers = new BesideFile(links.From.Folder.Below($"{picture.Id}.csv"), [.. ChartCsv.Bytes(picture.Table)]);
-        return new(Arguments(picture, variant).With("file", File(numbers, links)), numbers);
+        return new(picture, Arguments(picture, variant).With("file", File(numbers, links)), numbers);
     }
 
     /// <summary>The words that charts add to an author's own.</summary>
