@@ -98,6 +98,22 @@ internal static class FillCamera
               changes, outline,
             });
           }
+          const strokes = new Map(), markers = boxes('[class^="point"]').map(([, box]) => box);
+          for (const [line] of boxes('path[class^="line"]')) {
+            const toScreen = line.getScreenCTM(), values = [];
+            for (let way = 0; way < line.getTotalLength(); way += .25) {
+              const p = line.getPointAtLength(way).matrixTransform(toScreen);
+              if (![...labels, ...markers].some(l => p.x > l.left - 4 && p.x < l.right + 4 && p.y > l.top - 4 && p.y < l.bottom + 4)) values.push(at(p.x - .5, p.y - .5));
+            }
+            const name = line.getAttribute('class');
+            if (values.length < 150 || values.length <= (strokes.get(name)?.length ?? 0)) continue;
+            strokes.set(name, values);
+          }
+          for (const [name, values] of strokes) {
+            const sorted = [...values].sort((a, b) => a - b), [dark, light] = [sorted[Math.floor(sorted.length * .03)], sorted[Math.floor(sorted.length * .97)]];
+            const changes = values.filter((v, i) => i && (v < (dark + light) / 2) !== (values[i - 1] < (dark + light) / 2)).length / values.length;
+            largest.set(name, { name, lightness: values.reduce((sum, v) => sum + v, 0) / values.length, contrast: light - dark, changes: [changes, 0, 0, 0], outline: 0 });
+          }
           return [...largest.values()];
         })()
         """;
