@@ -14,7 +14,7 @@ public static class ChartCatalog
     /// <summary>The kinds, in the order of the documentation.</summary>
     public static ImmutableArray<ChartKind> Kinds { get; } =
     [
-        new("stacked", ["sub", "row-n", "series", "scale", "unit", "top", "top-label"], StackedBarReader.Read, StackedBarExamples.All),
+        new("stacked", ["sub", "row-n", "series", "scale", "unit", "top", "top-label", "rest"], StackedBarReader.Read, StackedBarExamples.All),
         new("diverging", ["sub", "row-n", "series", "scale", "unit", "neutral", "ends"], DivergingReader.Read, DivergingExamples.All),
         new("stacked-columns", ["series", "scale", "unit"], StackedColumnReader.Read, StackedColumnExamples.All),
         new("lines", ["series", "scale", "unit", "target", "target-label", "break", "break-label"], LineReader.Read, LineExamples.All),

@@ -201,6 +201,9 @@ public sealed record ChartWords
     /// <summary>The note about bars that do not add up to a hundred. Places: rows.</summary>
     public string RoundingNote { get; init; } = "四捨五入のため、合計が100%にならないものがあります：{rows}。";
 
+    /// <summary>The note about a part of the whole that is not drawn. Places: rest.</summary>
+    public string RestNote { get; init; } = "100%には{rest}もふくみます。図には入れていません。";
+
     /// <summary>The note about questions with several answers.</summary>
     public string MultipleAnswersNote { get; init; } = "複数回答（いくつでも選べる質問）です。割合は答えた人を100%としたもので、足しても100%になりません。";
 
@@ -280,6 +283,7 @@ public sealed record ChartWords
         Reached = "reached",
         NotYet = "not yet",
         SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
+        RestNote = "The 100% include {rest}, which is not drawn.",
         RoundingNote = "Because of rounding, these do not add up to 100%: {rows}.",
         MultipleAnswersNote = "Several answers were possible. Percentages are of those who answered and do not add up to 100%.",
         TableCaption = "{title} (the numbers of the chart)",
@@ -326,6 +330,7 @@ public sealed record ChartWords
         ExtremesOfSentence = "{series}に、いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
         WithoutValueSentence = "{labels}の数字は、書いてありません（{series}）。",
         SumNote = "{measure}は、%を足した数です。1くらい、ちがうことがあります。",
+        RestNote = "100%には{rest}も入っています。図には入れていません。",
         RoundingNote = "足して100%にならないものがあります：{rows}。",
         MultipleAnswersNote = "いくつ選んでもいい質問です（複数回答）。答えた人ぜんぶを100%としています。足しても100%になりません。",
         TableCaption = "{title}（グラフと同じ数字）",

@@ -14,6 +14,9 @@ public sealed record StackedBarChart(
     /// <summary>Which steps are bracketed together; null for no bracket.</summary>
     public FavourableSteps? Favourable { get; init; }
 
+    /// <summary>What the whole holds beside the steps, such as 無回答: bars end before a hundred, and a note says why. Null when the steps are all of it.</summary>
+    public string? Rest { get; init; }
+
     /// <summary>True when at least one row tells its n, or hides it.</summary>
     internal bool HasRowSamples => Rows.Any(row => !row.N.IsMissing);
 
@@ -27,6 +30,9 @@ public sealed record StackedBarChart(
 /// <summary>One bar: its name, a small second line or null, its n, and a percentage for each step.</summary>
 public sealed record StackedRow(string Label, string? Sub, ChartValue N, ImmutableArray<ChartValue> Values)
 {
+    /// <summary>How many people stand behind each value; empty where only shares are known.</summary>
+    public ImmutableArray<ChartValue> Counts { get; init; } = [];
+
     /// <summary>True when every step has a number.</summary>
     internal bool IsComplete => Values.All(value => value.IsKnown);
 }

@@ -24,9 +24,18 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
         return new(chart.Head, drawer.Wide(description), drawer.Narrow(description), Sentence(), Notes(), Table());
     }
 
-    /// <summary>The sum of the favourable steps, not known when one of them is not; null when the chart has none.</summary>
-    public static ChartValue? Favourable(StackedBarChart chart, StackedRow row) =>
-        chart.Favourable is { } favourable ? ChartValue.Sum(row.Values.Take(favourable.Count)) : null;
+    /// <summary>
+    /// The favourable steps together, not known when one of them is not; null when the chart has none. Where counts are known they are
+    /// added up, not rounded shares.
+    /// </summary>
+    public static ChartValue? Favourable(StackedBarChart chart, StackedRow row)
+    {
+        if (chart.Favourable is not { } favourable)
+            return null;
+        return !row.Counts.IsEmpty && ChartValue.Sum(row.Counts.Take(favourable.Count)).Number is { } count && row.N.Number is > 0 and var all
+            ? Math.Round(count * 100 / all, chart.Format.Decimals, MidpointRounding.AwayFromZero)
+            : ChartValue.Sum(row.Values.Take(favourable.Count));
+    }
 
     private string Description() => _teller.Sentences(chart.Rows.Select(row =>
         _teller.DescribedRow(row.Label, chart.Steps.Zip(row.Values, (step, value) => Phrase.Fill(
@@ -68,6 +77,12 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
             row.Label, chart.Steps.Select(_teller.Quoted).Zip(row.Values).ToImmutableArray()))));
         if (chart.Favourable is not null)
             notes.AddRange(SumNotes());
+        if (chart.Rest is { } rest)
+        {
+            notes.Add(new(Phrase.Fill(words.RestNote, ("rest", _teller.Quoted(rest)))));
+            return notes.ToImmutable();
+        }
+
         var uneven = chart.Rows.Select(row => (row.Label, Sum: ChartValue.Sum(row.Values)))
             .Where(row => row.Sum.IsKnown && row.Sum.Number != 100).Select(row => _teller.Named(row.Label, row.Sum)).ToImmutableArray();
         if (uneven.Length > 0)
@@ -77,7 +92,7 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
 
     private IEnumerable<ChartNote> SumNotes()
     {
-        if (chart.Rows.Any(row => Favourable(chart, row) is { IsKnown: true }))
+        if (chart.Rows.Any(row => row.Counts.IsEmpty && Favourable(chart, row) is { IsKnown: true }))
             yield return new(Phrase.Fill(words.SumNote, ("measure", Measure)));
         var unknown = chart.Rows.Where(row => Favourable(chart, row) is { IsKnown: false }).Select(row => row.Label).ToImmutableArray();
         if (!unknown.IsEmpty)

@@ -13,6 +13,7 @@ internal static class StackedBarReader
         return new StackedBarChart(head, whole.RowHeading, whole.Steps, whole.Rows)
         {
             Format = whole.Format,
+            Rest = whole.Rest,
             Favourable = Favourable(options, whole.Steps.Length, problems),
         };
     }

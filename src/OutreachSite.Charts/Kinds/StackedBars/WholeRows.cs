@@ -19,6 +19,9 @@ internal sealed class WholeRows(OptionReader options, DiagnosticBag problems)
 
     public ValueFormat Format { get; private set; } = ValueFormat.Percent;
 
+    /// <summary>What the whole holds beside the steps; null when the steps are all of it.</summary>
+    public string? Rest { get; } = options.Text("rest");
+
     /// <summary>What stands around it; null when there is nothing to draw.</summary>
     public ChartHead? Read()
     {
@@ -44,7 +47,7 @@ internal sealed class WholeRows(OptionReader options, DiagnosticBag problems)
         var sum = row.Values.Sum(value => value.Number)!.Value;
         var tolerance = StackedBarChart.Tolerance(grid.Series.Length, grid.Decimals);
         var isComplete = row.Values.All(value => value.IsKnown);
-        if (sum > 100 + tolerance || (sum < 100 - tolerance && isComplete))
+        if (sum > 100 + tolerance || (sum < 100 - tolerance && isComplete && Rest is null))
             problems.Add(ChartDiagnostics.RowSum(row.Label, sum, tolerance));
         return new(row.Name, row.Sub, row.N, row.Values);
     }
@@ -57,11 +60,11 @@ internal sealed class WholeRows(OptionReader options, DiagnosticBag problems)
         var sum = ChartValue.Sum(row.Values);
         var known = row.Values.Sum(value => value.Number)!.Value;
         var n = row.N.IsKnown ? row.N : sum;
-        if (row.N.Number is { } given && (given < known || (sum.IsKnown && given != known)))
+        if (row.N.Number is { } given && (given < known || (sum.IsKnown && given != known && Rest is null)))
             problems.Add(ChartDiagnostics.CountsNotN(row.Label, known, given));
         if (!n.IsKnown && row.Values.Any(value => value.IsKnown))
             problems.Add(ChartDiagnostics.SharesNeedN(row.Label));
-        return new(row.Name, row.Sub, n, [.. row.Values.Select(value => Share(value, n))]);
+        return new(row.Name, row.Sub, n, [.. row.Values.Select(value => Share(value, n))]) { Counts = row.Values };
     }
 
     private ChartValue Share(ChartValue value, ChartValue n) => (value.Number, n.Number) switch

@@ -24,12 +24,17 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
     {
         var kind = order.Find("kind")?.Text.Trim() ?? DefaultKind(shares);
         var isTurned = shares.Rows.Length == 1 ? !InSteps.Contains(kind) : kind == "columns";
+        if (kind is "stacked" && shares.Steps.Length > MostSteps)
+            shares = shares.WithoutNoAnswer();
         var known = ChartCatalog.Kinds.FirstOrDefault(one => TextKey.AreSame(one.Name, kind))?.Options ?? [];
         return new(
-            isTurned ? Turned(shares) : InRows(shares),
+            isTurned ? Turned(shares) : InRows(shares, UsesCounts(shares, kind)),
             [.. Defaults(shares, kind, isTurned).Where(option => option.Name == "kind" || known.Contains(option.Name)).Select(option => Option(option.Name, option.Value))],
             []);
     }
+
+    /// <summary>Kinds that compute the shares themselves get the counts, so that sums are of people and not of rounded shares.</summary>
+    private static bool UsesCounts(SurveyShares shares, string kind) => shares.Rows[0].Base is null || kind is "stacked" or "diverging";
 
     private static string DefaultKind(SurveyShares shares) => shares.Kind switch
     {
@@ -45,8 +50,10 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
         yield return ("source", Say("survey.source", ("title", results.Title)));
         if (Subtitle(shares) is { Length: > 0 } subtitle)
             yield return ("subtitle", subtitle);
-        if (shares.Rows[0].Base is null)
+        if (UsesCounts(shares, kind))
             yield return ("unit", Say("survey.people"));
+        if (shares.Rest is not null && kind == "stacked")
+            yield return ("rest", shares.Rest);
         if (shares.Rows.Length == 1)
             yield return ("n", shares.Rows[0].Base is { } all ? Text(all) : "none");
         else if (isTurned)
@@ -87,14 +94,14 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
     }
 
     /// <summary>A row for each group, a column for each step, and how many each group is.</summary>
-    private ChartData InRows(SurveyShares shares)
+    private ChartData InRows(SurveyShares shares, bool inCounts)
     {
         var (where, hasSamples) = (shares.Steps[0].Where, shares.Rows.Length > 1);
         ImmutableArray<ChartText> header =
             [new(shares.RowHeading ?? Say("survey.rows"), where), .. shares.Steps, .. hasSamples ? [new ChartText("n", where)] : ImmutableArray<ChartText>.Empty];
         return new(where, header, [.. shares.Rows.Select(row => ImmutableArray.Create<ChartText>(
         [
-            LabelOf(row, where), .. row.Counts.Select(count => new ChartText(Share(count, row.Base), where)),
+            LabelOf(row, where), .. row.Counts.Select(count => new ChartText(Share(count, inCounts ? null : row.Base), where)),
             .. hasSamples ? [new ChartText(row.Base is { } n ? Text(n) : "", where)] : ImmutableArray<ChartText>.Empty,
         ]))]);
     }

@@ -21,6 +21,21 @@ internal sealed record SurveyShares(QuestionKind Kind, string? Title, string? Ro
     /// <summary>True when those without an answer are part of the base, because how many they are is hidden.</summary>
     public bool HoldsNoAnswer { get; init; }
 
+    /// <summary>What the base holds and the steps do not; null when the steps are all of it.</summary>
+    public string? Rest { get; init; }
+
+    /// <summary>The same with those without an answer left in the base and out of the steps.</summary>
+    public SurveyShares WithoutNoAnswer()
+    {
+        var place = Steps.Index().Where(step => step.Item.Text == Category.NoAnswer).Select(step => step.Index).DefaultIfEmpty(-1).First();
+        return place < 0 ? this : this with
+        {
+            Steps = Steps.RemoveAt(place),
+            Rows = [.. Rows.Select(row => row with { Counts = row.Counts.RemoveAt(place) })],
+            Rest = Category.NoAnswer,
+        };
+    }
+
     /// <summary>Everybody's answers to one question.</summary>
     public static SurveyShares Of(QuestionResult question, ChartText asked)
     {

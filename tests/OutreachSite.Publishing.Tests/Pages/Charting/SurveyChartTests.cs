@@ -33,7 +33,7 @@ public sealed class SurveyChartTests
     public void A_scale_is_one_stacked_bar_with_its_positive_steps_together()
     {
         var site = Chart("question: q1");
-        Assert.Equal(["survey.rows|とても良かった|良かった|普通|あまり良くなかった|良くなかった|「良かった」以上", "survey.all|43%|49%|5%|3%|0%|92%"], site.Table);
+        Assert.Equal(["survey.rows|とても良かった|良かった|普通|あまり良くなかった|良くなかった|「良かった」以上|n", "survey.all|43%|49%|5%|3%|0%|92%|100"], site.Table);
         Assert.Equal("特別講演", site.Title);
         Assert.Empty(site.Built.Diagnostics);
     }
@@ -76,7 +76,7 @@ public sealed class SurveyChartTests
         var site = Chart("question: q1\nby: job");
         Assert.Equal("職種|とても良かった|良かった|普通|あまり良くなかった|良くなかった|「良かった」以上|n", site.Table[0]);
         Assert.Equal("看護師|50%|50%|0%|0%|0%|100%|60", site.Table[1]);
-        Assert.Equal("医師|33%|48%|秘匿|秘匿|0%|81%|40", site.Table[2]);
+        Assert.Equal("医師|33%|48%|秘匿|秘匿|0%|80%|40", site.Table[2]);
     }
 
     [Fact]
@@ -84,6 +84,20 @@ public sealed class SurveyChartTests
     {
         var site = Chart("question: short\nby: job");
         Assert.Equal(["職種|はい|いいえ|無回答・無効|n", "看護師|73%|20%|秘匿|60", "医師|90%|秘匿|秘匿|40"], site.Table);
+    }
+
+    [Fact]
+    public void Five_steps_and_a_hidden_number_without_an_answer_are_bars_that_end_before_a_hundred()
+    {
+        var results = Results with
+        {
+            Crossings = [new("q1", "job", false, [.. _scale.Steps.Select(Category.Of), Category.Of(Category.NoAnswer)], [43, 49, 5, 3, 0, 3],
+                [new(Category.Of("看護師"), 63, [30, 30, 0, 0, 0, null]), new(Category.Of("医師"), 40, [13, 19, null, null, 0, null])])],
+        };
+        var site = ChartSite.Of("data: results.json\nquestion: q1\nby: job", ("results.json", ResultsJson.Write(results)));
+        Assert.Empty(site.Built.Diagnostics);
+        Assert.Equal("看護師|48%|48%|0%|0%|0%|95%|63", site.Table[1]);
+        Assert.Equal("医師|33%|48%|秘匿|秘匿|0%|80%|40", site.Table[2]);
     }
 
     [Fact]
