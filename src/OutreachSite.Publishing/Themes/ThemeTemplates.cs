@@ -52,8 +52,17 @@ internal sealed class ThemeTemplates
     });
 
     /// <summary>Renders a layout.</summary>
-    public Outcome<RenderedText> Layout(string name, TemplateObject globals, Words words) =>
-        _set.Render($"layouts/{name}", globals, Functions(words));
+    /// <param name="name">The layout.</param>
+    /// <param name="globals">What it can see.</param>
+    /// <param name="words">The words of the page.</param>
+    /// <param name="more">Functions that only layouts have, by name.</param>
+    public Outcome<RenderedText> Layout(string name, TemplateObject globals, Words words, params ReadOnlySpan<(string Name, TemplateFunction Function)> more)
+    {
+        var functions = Functions(words);
+        foreach (var (called, function) in more)
+            functions[called] = function;
+        return _set.Render($"layouts/{name}", globals, functions);
+    }
 
     /// <summary>
     /// Renders a component by itself, with its arguments named, as a page does with

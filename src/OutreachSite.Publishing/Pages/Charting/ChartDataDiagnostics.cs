@@ -77,6 +77,20 @@ public static class ChartDataDiagnostics
         new($"「{option}」と「{other}」は一緒に使えません", $"'{option}' and '{other}' do not go together"),
         new("どちらか1つを消してください", "remove one of them"));
 
+    /// <summary>The function of templates takes one object, or values by name.</summary>
+    public static Message NotOneObject { get; } = new("chart には、項目をまとめたものを1つ渡してください", "chart takes one object");
+
+    /// <summary>How the function is called.</summary>
+    public static Message ObjectExample { get; } = new(
+        "chart { kind: \"bars\", title: \"…\", columns: [\"窓口\", \"件数\"], rows: [[\"役場\", 85]] } のように書いてください",
+        "write chart { kind: \"bars\", title: \"…\", columns: [\"desk\", \"cases\"], rows: [[\"town\", 85]] }");
+
+    /// <summary>The id of a chart begins every id in its drawings, and the name of its file.</summary>
+    public static Message NoId(string id) => new($"グラフの id「{id}」には、半角の英小文字・数字・ハイフンだけを使ってください", $"the id '{id}' of a chart may hold lower-case letters, digits and hyphens only");
+
+    /// <summary>Two charts of one id would share their patterns and their file.</summary>
+    public static Message IdTwice(string id) => new($"グラフの id「{id}」が2回使われています", $"two charts have the id '{id}'");
+
     private static Message ReasonOf(WithheldReason reason) => reason switch
     {
         WithheldReason.TooFewPeople => new("人数が少ないため", "too few people"),

@@ -1,6 +1,7 @@
 using OutreachSite.Content;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
@@ -72,13 +73,17 @@ internal static class PageModules
         if (reads.Result(ThemeTemplates.Rule, ThemeTemplates.All) is not { } templates || reads.Result(ThemeRules.Words, model.Page.Variant.Key()) is not { } words
             || reads.Result(PageRules.Scope, "") is not { } scope || scope.Map(model.Page.Output) is not { } path)
             return Outcome.Failed<RenderedPage>();
-        var rendered = templates.Layout(model.Layout, model.Globals, words);
+        if (PageSurroundings.Of(model.Page.Variant, model.Page.Output, reads) is not { } site)
+            return Outcome.Failed<RenderedPage>();
+        var charts = new TemplateCharts(model.Page, site, templates, reads);
+        var rendered = templates.Layout(model.Layout, model.Globals, words, ("chart", charts.Draw));
+        var files = model.Files with { Read = [.. model.Files.Read, .. charts.Read] };
         return new(
             rendered.Value is { } html
                 ? new RenderedPage(
-                    new(path, html.Utf8, model.Page.Source), model.Files,
-                    [.. from file in model.Beside let to = scope.Map(file.Path) where to is not null select new SiteFile(to.Value, file.Bytes, model.Page.Source)])
+                    new(path, html.Utf8, model.Page.Source), files,
+                    [.. from file in model.Beside.Concat(charts.Charts.Select(chart => chart.Numbers)) let to = scope.Map(file.Path) where to is not null select new SiteFile(to.Value, file.Bytes, model.Page.Source)])
                 : null,
-            rendered.Diagnostics);
+            [.. rendered.Diagnostics, .. charts.Warnings]);
     }) { Codec = PageCodecs.Page };
 }

@@ -27,6 +27,30 @@ public sealed class StackedBarChartTests
     private static StackedRow Row(string label, params decimal?[] values) => new(label, null, default, [.. values.Select(ChartValue.FromDecimal)]);
 
     [Fact]
+    public void Counts_are_added_up_as_people_and_not_as_rounded_shares()
+    {
+        var picture = Requests.Picture("""
+            stacked
+            title: 満足度
+            unit: 人
+            top: 2
+            ---
+            職種,とても良かった,良かった,普通
+            医師,13,19,8
+            """);
+        Assert.Equal(["33%", "48%", "20%", "80%", "40"], picture.Table.Rows[0].Cells.Select(cell => cell.Text));
+        Assert.DoesNotContain(picture.Notes, note => note.Text.Contains("足した数", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_whole_may_hold_more_than_the_steps_when_it_is_said_what()
+    {
+        const string Bars = "stacked\ntitle: 満足度\nunit: 人\nrest: 無回答\n---\n職種,n,良かった,普通\n医師,40,20,10";
+        Assert.Contains(Requests.Picture(Bars).Notes, note => note.Text.Contains("「無回答」もふくみます", StringComparison.Ordinal));
+        Assert.Contains(ChartCatalog.Create(Requests.Read(Bars.Replace("rest: 無回答\n", "", StringComparison.Ordinal))).Diagnostics, found => found.Code == "CHT137");
+    }
+
+    [Fact]
     public void Wide_seminar() => Snapshot.Matches(Requests.Picture(Samples.Seminar).WideSvg, "svg");
 
     [Fact]
