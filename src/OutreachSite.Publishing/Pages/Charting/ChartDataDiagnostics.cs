@@ -77,6 +77,12 @@ public static class ChartDataDiagnostics
         new($"「{option}」と「{other}」は一緒に使えません", $"'{option}' and '{other}' do not go together"),
         new("どちらか1つを消してください", "remove one of them"));
 
+    /// <summary>The table by groups has no group of this name; small groups may have been put together.</summary>
+    public static Diagnostic UnknownGroup(Location where, string name, ImmutableArray<string> known) => Error(
+        "PUB412", where,
+        new($"「{name}」という区分は、この表にありません", $"the table has no group '{name}'"),
+        Suggestion.DidYouMean(name, known) ?? new($"区分は {string.Join("、", known)} です", $"the groups are {string.Join(", ", known)}"));
+
     /// <summary>The function of templates takes one object, or values by name.</summary>
     public static Message NotOneObject { get; } = new("chart には、項目をまとめたものを1つ渡してください", "chart takes one object");
 

@@ -16,8 +16,13 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
     /// <summary>The most steps that one bar holds.</summary>
     private const int MostSteps = 5;
 
+    /// <summary>The most groups that stand side by side.</summary>
+    private const int MostColumns = 3;
+
     /// <summary>Kinds that take a row for each bar and a column for each step.</summary>
     private static readonly ImmutableArray<string> InSteps = ["stacked", "diverging", "stacked-columns", "panels"];
+
+    private static bool HasPanels => ChartCatalog.Kinds.Any(kind => kind.Name == "panels");
 
     /// <summary>The table and its options.</summary>
     public ChartNumbers Numbers(SurveyShares shares)
@@ -38,7 +43,7 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
 
     private static string DefaultKind(SurveyShares shares) => shares.Kind switch
     {
-        QuestionKind.Multiple => shares.Rows.Length == 1 ? "bars" : "columns",
+        QuestionKind.Multiple => shares.Rows.Length == 1 ? "bars" : shares.Rows.Length <= MostColumns || !HasPanels ? "columns" : "panels",
         QuestionKind.Scale when shares.Steps.Length is >= 2 and <= MostSteps => "stacked",
         _ => shares.Rows.Length == 1 ? "bars" : "stacked",
     };
@@ -96,7 +101,7 @@ internal sealed class SurveyChart(ChartOrder order, SurveyResults results, Chart
     /// <summary>A row for each group, a column for each step, and how many each group is.</summary>
     private ChartData InRows(SurveyShares shares, bool inCounts)
     {
-        var (where, hasSamples) = (shares.Steps[0].Where, shares.Rows.Length > 1);
+        var (where, hasSamples) = (shares.Steps[0].Where, inCounts || shares.Rows.Length > 1);
         ImmutableArray<ChartText> header =
             [new(shares.RowHeading ?? Say("survey.rows"), where), .. shares.Steps, .. hasSamples ? [new ChartText("n", where)] : ImmutableArray<ChartText>.Empty];
         return new(where, header, [.. shares.Rows.Select(row => ImmutableArray.Create<ChartText>(

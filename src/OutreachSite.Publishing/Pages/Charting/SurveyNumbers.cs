@@ -10,9 +10,9 @@ namespace OutreachSite.Publishing.Pages.Charting;
 /// </summary>
 internal static class SurveyNumbers
 {
-    private const string Question = "question", Questions = "questions", By = "by";
+    private const string Question = "question", Questions = "questions", By = "by", Groups = "groups";
 
-    private static readonly ImmutableArray<string> Consumed = [Question, Questions, By];
+    private static readonly ImmutableArray<string> Consumed = [Question, Questions, By, Groups];
 
     /// <summary>The numbers of what the options name; null, and said why, when that is not to be had.</summary>
     public static ChartNumbers? Find(ChartOrder order, SurveyResults results, ChartPlace place, DiagnosticBag problems)
@@ -32,7 +32,7 @@ internal static class SurveyNumbers
 
         var found = several is { } names ? Several(names, results, problems)
             : Find(asked, results, problems) is not { } question ? null
-            : by is { } group ? Crossing(question, asked, group, results, problems)
+            : by is { } group ? Chosen(Crossing(question, asked, group, results, problems), order.Find(Groups), problems)
             : SurveyShares.Of(question, asked);
         return found is null ? null : new SurveyChart(order, results, place).Numbers(found) with { Consumed = Consumed };
     }
@@ -82,6 +82,23 @@ internal static class SurveyNumbers
         else
             problems.Add(ChartDataDiagnostics.NoCrossing(by.Where, question.Text, by.Text, [.. results.Crossings.Where(other => other.Question == question.Id).Select(other => other.By)]));
         return null;
+    }
+
+    /// <summary>The groups that the author names, in that order; all when none is named.</summary>
+    private static SurveyShares? Chosen(SurveyShares? shares, ChartText? groups, DiagnosticBag problems)
+    {
+        if (shares is null || groups is not { } names)
+            return shares;
+        var rows = ImmutableArray.CreateBuilder<ShareRow>();
+        foreach (var (name, label) in Members(names))
+        {
+            if (shares.Rows.FirstOrDefault(row => TextKey.AreSame(row.Label!.Value.Text, name.Text)) is { } row)
+                rows.Add(row with { Label = label ?? row.Label });
+            else
+                problems.Add(ChartDataDiagnostics.UnknownGroup(name.Where, name.Text, [.. shares.Rows.Select(row => row.Label!.Value.Text)]));
+        }
+
+        return problems.HasErrors || rows.Count == 0 ? null : shares with { Rows = rows.ToImmutable() };
     }
 
     /// <summary>Names between commas, each with the label that its author gives it: <c>q3=特別講演</c>.</summary>

@@ -66,7 +66,7 @@ internal sealed record SurveyShares(QuestionKind Kind, string? Title, string? Ro
         // Where it is hidden how many of a group did not answer, the whole group is the base: another base could be computed back.
         var holds = noAnswer >= 0 && (table.IsMultiple || table.Rows.Any(row => row.Cells[noAnswer] is null)) && table.Totals[noAnswer] > 0;
         var columns = table.Columns.Index().Where(column => column.Index != noAnswer || (holds && !table.IsMultiple)).ToImmutableArray();
-        return new(question.Kind, question.Text, by.Text, Texts(columns.Select(column => column.Item), by), [.. table.Rows.Select(Row)])
+        return new(question.Kind, question.Text, by.Text, Texts(columns.Select(column => column.Item), by), [.. table.Rows.Where(row => row.Respondents > 0).Select(Row)])
         {
             TopSteps = Top(question, [.. columns.Select(column => column.Item)]),
             HoldsNoAnswer = holds,

@@ -101,6 +101,14 @@ public sealed class SurveyChartTests
     }
 
     [Fact]
+    public void Groups_are_chosen_and_named_by_the_author_and_empty_ones_left_out()
+    {
+        Assert.Equal(["職種|はい|いいえ|無回答・無効|n", "ドクター|90%|秘匿|秘匿|40"], Chart("question: short\nby: job\ngroups: 医師=ドクター").Table);
+        var results = Results with { Crossings = [Results.Crossings[0] with { Rows = [.. Results.Crossings[0].Rows, new(Category.Of(Category.NoAnswer), 0, [0, 0, 0, 0, 0])] }] };
+        Assert.Equal(3, ChartSite.Of("data: results.json\nquestion: q1\nby: job", ("results.json", ResultsJson.Write(results))).Table.Length);
+    }
+
+    [Fact]
     public void Groups_of_several_answers_are_columns_with_their_n_in_the_name() =>
         Assert.Equal(["survey.answers|看護師（n＝60）|医師（n＝43）", "ちらし|50%|47%", "市報|25%|23%"], Chart("question: how\nby: job").Table);
 
@@ -112,6 +120,7 @@ public sealed class SurveyChartTests
     [InlineData("question: q2\nby: years", "PUB408", "分けた集計はありません")]
     [InlineData("question: years", "PUB409", "数を答える質問")]
     [InlineData("questions: q1, short", "PUB410", "同じではありません")]
+    [InlineData("question: q1\nby: job\ngroups: 看護師, 薬剤師", "PUB412", "薬剤師")]
     [InlineData("questions: q1, q2\nby: job", "PUB411", "一緒に使えません")]
     [InlineData("questions: q1, q2\nquestion: q1", "PUB411", "一緒に使えません")]
     public void What_is_not_there_is_told_with_the_reason(string options, string code, string words)
