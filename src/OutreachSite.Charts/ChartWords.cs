@@ -201,6 +201,9 @@ public sealed record ChartWords
     /// <summary>The note about bars that do not add up to a hundred. Places: rows.</summary>
     public string RoundingNote { get; init; } = "四捨五入のため、合計が100%にならないものがあります：{rows}。";
 
+    /// <summary>The note about a sum of people, which may differ from the sum of the shares. Places: measure.</summary>
+    public string PeopleSumNote { get; init; } = "{measure}は、人数を合わせてから計算した割合です。図の%を足した数とは、1ポイントほどちがうことがあります。";
+
     /// <summary>The note about a part of the whole that is not drawn. Places: rest.</summary>
     public string RestNote { get; init; } = "100%には{rest}もふくみます。図には入れていません。";
 
@@ -283,6 +286,7 @@ public sealed record ChartWords
         Reached = "reached",
         NotYet = "not yet",
         SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
+        PeopleSumNote = "{measure} is computed from the people together, so it may differ by about one point from the sum of the percentages.",
         RestNote = "The 100% include {rest}, which is not drawn.",
         RoundingNote = "Because of rounding, these do not add up to 100%: {rows}.",
         MultipleAnswersNote = "Several answers were possible. Percentages are of those who answered and do not add up to 100%.",
@@ -330,6 +334,7 @@ public sealed record ChartWords
         ExtremesOfSentence = "{series}に、いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
         WithoutValueSentence = "{labels}の数字は、書いてありません（{series}）。",
         SumNote = "{measure}は、%を足した数です。1くらい、ちがうことがあります。",
+        PeopleSumNote = "{measure}は、人の数を合わせて出した%です。図の%を足した数と、1くらいちがうことがあります。",
         RestNote = "100%には{rest}も入っています。図には入れていません。",
         RoundingNote = "足して100%にならないものがあります：{rows}。",
         MultipleAnswersNote = "いくつ選んでもいい質問です（複数回答）。答えた人ぜんぶを100%としています。足しても100%になりません。",

@@ -94,6 +94,8 @@ internal sealed class StackedBarPicture(StackedBarChart chart, ChartWords words)
     {
         if (chart.Rows.Any(row => row.Counts.IsEmpty && Favourable(chart, row) is { IsKnown: true }))
             yield return new(Phrase.Fill(words.SumNote, ("measure", Measure)));
+        if (chart.Rows.Any(row => !row.Counts.IsEmpty && Favourable(chart, row) is { IsKnown: true } sum && sum != ChartValue.Sum(row.Values.Take(chart.Favourable!.Count))))
+            yield return new(Phrase.Fill(words.PeopleSumNote, ("measure", Measure)));
         var unknown = chart.Rows.Where(row => Favourable(chart, row) is { IsKnown: false }).Select(row => row.Label).ToImmutableArray();
         if (!unknown.IsEmpty)
             yield return new(Phrase.Fill(words.NotComputedNote, ("measure", Measure), ("rows", _teller.Join(unknown))));

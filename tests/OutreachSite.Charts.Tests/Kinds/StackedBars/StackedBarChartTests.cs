@@ -39,7 +39,8 @@ public sealed class StackedBarChartTests
             医師,13,19,8
             """);
         Assert.Equal(["33%", "48%", "20%", "80%", "40"], picture.Table.Rows[0].Cells.Select(cell => cell.Text));
-        Assert.DoesNotContain(picture.Notes, note => note.Text.Contains("足した数", StringComparison.Ordinal));
+        Assert.DoesNotContain(picture.Notes, note => note.Text.Contains("公表された%を足した数です", StringComparison.Ordinal));
+        Assert.Contains(picture.Notes, note => note.Text.Contains("人数を合わせてから計算した", StringComparison.Ordinal));
     }
 
     [Fact]
