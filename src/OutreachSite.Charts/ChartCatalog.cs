@@ -1,9 +1,15 @@
 using OutreachSite.Charts.Kinds.Bars;
 using OutreachSite.Charts.Kinds.Columns;
 using OutreachSite.Charts.Kinds.Diverging;
+using OutreachSite.Charts.Kinds.Dots;
 using OutreachSite.Charts.Kinds.Lines;
+using OutreachSite.Charts.Kinds.Panels;
+using OutreachSite.Charts.Kinds.Sparklines;
 using OutreachSite.Charts.Kinds.StackedBars;
 using OutreachSite.Charts.Kinds.StackedColumns;
+using OutreachSite.Charts.Kinds.Stages;
+using OutreachSite.Charts.Kinds.Tiles;
+using OutreachSite.Charts.Kinds.Waffles;
 using OutreachSite.Charts.Reading;
 
 namespace OutreachSite.Charts;
@@ -18,6 +24,12 @@ public static class ChartCatalog
         new("diverging", ["sub", "row-n", "series", "scale", "unit", "neutral", "ends"], DivergingReader.Read, DivergingExamples.All),
         new("stacked-columns", ["series", "scale", "unit"], StackedColumnReader.Read, StackedColumnExamples.All),
         new("lines", ["series", "scale", "unit", "target", "target-label", "break", "break-label"], LineReader.Read, LineExamples.All),
+        new("dots", ["sub", "series", "scale", "unit", "target", "target-label", "counter"], DotReader.Read, DotExamples.All),
+        new("waffle", ["sub", "unit"], WaffleReader.Read, WaffleExamples.All),
+        new("stages", ["sub", "unit"], StageReader.Read, StageExamples.All),
+        new("sparkline", ["sub", "series", "scale", "unit"], SparklineReader.Read, SparklineExamples.All),
+        new("tiles", ["unit", "region", "steps"], TileReader.Read, TileExamples.All),
+        new("panels", ["sub", "row-n", "series", "scale", "unit", "form"], PanelReader.Read, PanelExamples.All),
         new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read, BarExamples.All),
         new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read, ColumnExamples.All),
     ];

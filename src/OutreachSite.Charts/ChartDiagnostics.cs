@@ -270,6 +270,60 @@ public static class ChartDiagnostics
         "CHT144", label, new($"「{label.Text}」は最初の時点なので、そこで線を切れません", $"'{label.Text}' is the first occasion, so nothing can be interrupted there"),
         new("変わった後の最初の時点を書いてください", "name the first occasion after the change"));
 
+    /// <summary>Dots show a change (two values) or a range with its middle (three).</summary>
+    public static Diagnostic NotTwoOrThree(ChartText where, int count) => Error(
+        "CHT145", where, new($"1つの行に数字が{Text(count)}つあります", $"there are {Text(count)} numbers for each row"),
+        new("前と後の2つか、最小・中央・最大の3つにしてください。「scale: 2017, 2018」のように選べます", "give two (before, after) or three (least, median, most); choose them with 'scale: 2017, 2018'"));
+
+    /// <summary>In a range the median lies between the least and the most.</summary>
+    public static Diagnostic RangeNotInOrder(ChartText label) => Error(
+        "CHT146", label, new($"「{label.Text}」の数字が、最小・中央・最大の順になっていません", $"the numbers of '{label.Text}' are not least, median, most"),
+        new("小さい順に並べてください", "order them from least to most"));
+
+    /// <summary>Some kinds count people or cases; percentages cannot be counted.</summary>
+    public static Diagnostic NeedsCounts(ChartText unit) => Error(
+        "CHT147", unit, new("この種類のグラフは、%ではなく数えた数で作ります", "this kind of chart takes numbers that were counted, not percentages"),
+        new("人数や件数を書き、「unit: 人」のように単位を書いてください", "give numbers of people or cases, with a unit such as 'unit: people'"));
+
+    /// <summary>More squares than this cannot be counted by eye.</summary>
+    public static Diagnostic TooManySquares(ChartText kind, decimal count, int most) => Error(
+        "CHT148", kind, new($"四角が{Text(count)}個になります", $"there would be {Text(count)} squares"),
+        new($"{Text(most)}までにするか、種類を bars にしてください", $"keep to {Text(most)}, or make it a 'bars' chart"));
+
+    /// <summary>A stage alone leads nowhere.</summary>
+    public static Diagnostic OneStage(ChartText kind) => Error(
+        "CHT149", kind, new("段階が1つだけです", "there is one stage only"), new("2つ以上の段階を書いてください", "give two stages or more"));
+
+    /// <summary>Each stage is part of the one before.</summary>
+    public static Diagnostic StageGrows(ChartText label, string before) => Error(
+        "CHT150", label, new($"「{label.Text}」が、前の「{before}」より大きくなっています", $"'{label.Text}' is larger than '{before}' before it"),
+        new("順番と数字を見直すか、種類を bars にしてください", "check the order and the numbers, or make it a 'bars' chart"));
+
+    /// <summary>A line without an axis hides that periods differ.</summary>
+    public static Diagnostic UnequalPeriods(ChartText kind, string from, string to) => Error(
+        "CHT151", kind, new($"「{from}」から「{to}」までの間隔が、ほかとちがいます", $"the period from '{from}' to '{to}' differs from the others"),
+        new("間隔をそろえ、数字のないところは空けるか、種類を lines にしてください", "make the periods equal and leave what is not stated blank, or make it a 'lines' chart"));
+
+    /// <summary>A tile is one of the 47 prefectures.</summary>
+    public static Diagnostic UnknownPrefecture(ChartText label) => Error(
+        "CHT152", label, new($"「{label.Text}」という都道府県はありません", $"there is no prefecture '{label.Text}'"),
+        Suggestion.DidYouMean(label.Text, Kinds.Tiles.Prefecture.All.Select(one => one.FullName)) ?? new("青森県 か、コード 02 のように書いてください", "write a name such as Aomori, or a code such as 02"));
+
+    /// <summary>With a region, only its prefectures have a place.</summary>
+    public static Diagnostic OtherRegion(ChartText label, string region) => Error(
+        "CHT153", label, new($"「{label.Text}」は「{region}」にありません", $"'{label.Text}' is not in '{region}'"),
+        new("この行を消すか、「region:」の行を消してください", "remove the row, or the line 'region:'"));
+
+    /// <summary>Classes begin at one to four rising numbers; more cannot be told apart.</summary>
+    public static Diagnostic StepsUnreadable(ChartText value, int most) => Error(
+        "CHT154", value, new($"「steps」の値「{value.Text}」は読めません", $"'{value.Text}' for 'steps' cannot be read"),
+        new($"区切りの数を小さい順に{Text(most)}つまで、「20, 40, 60, 80」のように書いてください", $"write up to {Text(most)} rising numbers: '20, 40, 60, 80'"));
+
+    /// <summary>So many small charts would not be looked at.</summary>
+    public static Diagnostic TooManyPanels(ChartText kind, int count, int most) => Error(
+        "CHT155", kind, new($"小さいグラフが{Text(count)}個になります", $"there would be {Text(count)} small charts"),
+        new($"{Text(most)}個までにしてください。「where:」で行を選べます", $"keep to {Text(most)}; choose rows with 'where:'"));
+
     private static Diagnostic Error(string code, ChartText where, Message message, Message? hint) =>
         new(code, Severity.Error, where.Where, message, hint);
 

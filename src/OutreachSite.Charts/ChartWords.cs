@@ -114,6 +114,30 @@ public sealed record ChartWords
     /// <summary>The largest and the smallest amount. Places: measure, top, bottom.</summary>
     public string CompareAmountSentence { get; init; } = "{measure}がもっとも多いのは{top}、もっとも少ないのは{bottom}でした。";
 
+    /// <summary>The note about a scale that shows changes only.</summary>
+    public string ScaleNotFromZeroNote { get; init; } = "線の高さは変わり方を示します。目盛りは0から始まっていません。線どうしは同じ目盛りです。";
+
+    /// <summary>True for a language in which prefectures have their English names.</summary>
+    public bool HasEnglishNames { get; init; }
+
+    /// <summary>The lowest class. Places: value.</summary>
+    public string ClassBelow { get; init; } = "{value}未満";
+
+    /// <summary>A class between two others. Places: from, to.</summary>
+    public string ClassBetween { get; init; } = "{from}以上{to}未満";
+
+    /// <summary>The highest class. Places: value.</summary>
+    public string ClassFrom { get; init; } = "{value}以上";
+
+    /// <summary>How many are in the highest class. Places: class, count.</summary>
+    public string TopClassSentence { get; init; } = "{class}は{count}都道府県です。";
+
+    /// <summary>What tiles leave out.</summary>
+    public string TileNote { get; init; } = "四角の位置は、だいたいの位置です。面積や人口は表していません。";
+
+    /// <summary>A category within a group. Places: group, category.</summary>
+    public string OfGroup { get; init; } = "{group}の{category}";
+
     /// <summary>All parts of a column together.</summary>
     public string Total { get; init; } = "合計";
 
@@ -167,6 +191,51 @@ public sealed record ChartWords
 
     /// <summary>A series ends where it began. Places: label, first, last, value.</summary>
     public string SameSentence { get; init; } = "{label}は、{first}も{last}も{value}でした。";
+
+    /// <summary>The unit of a difference of percentages.</summary>
+    public string PointUnit { get; init; } = "ポイント";
+
+    /// <summary>The row that rose most. Places: label, a, b.</summary>
+    public string MostRisenSentence { get; init; } = "もっとも上がったのは{label}で、{a}から{b}になりました。";
+
+    /// <summary>The row that fell most. Places: label, a, b.</summary>
+    public string MostFallenSentence { get; init; } = "もっとも下がったのは{label}で、{a}から{b}になりました。";
+
+    /// <summary>No row changed.</summary>
+    public string UnchangedSentence { get; init; } = "どれも変わりませんでした。";
+
+    /// <summary>The row with the widest range. Places: label, a, b.</summary>
+    public string WidestSentence { get; init; } = "もっとも幅が大きいのは{label}で、{a}から{b}まであります。";
+
+    /// <summary>The heading of changes in a table.</summary>
+    public string ChangeHeading { get; init; } = "変化";
+
+    /// <summary>How many there are in all. Places: n.</summary>
+    public string AllSentence { get; init; } = "全部で{n}です。";
+
+    /// <summary>What a square stands for. Places: unit.</summary>
+    public string SquareNote { get; init; } = "四角1つが{unit}です。";
+
+    /// <summary>Something added to a number. Places: text.</summary>
+    public string InBrackets { get; init; } = "（{text}）";
+
+    /// <summary>A share of the first stage. Places: value.</summary>
+    public string OfFirst { get; init; } = "最初の{value}";
+
+    /// <summary>A share of the stage before. Places: value.</summary>
+    public string OfBefore { get; init; } = "前の段階の{value}";
+
+    /// <summary>The heading of shares of the first stage.</summary>
+    public string OfFirstHeading { get; init; } = "最初の段階との比";
+
+    /// <summary>The heading of shares of the stage before.</summary>
+    public string OfBeforeHeading { get; init; } = "前の段階との比";
+
+    /// <summary>How many of the first stage came to the last. Places: first, a, last, b.</summary>
+    public string StageSentence { get; init; } = "{first}{a}のうち、{last}まで進んだのは{b}です。";
+
+    /// <summary>Where most were lost. Places: from, to, lost.</summary>
+    public string LossSentence { get; init; } = "もっとも減ったのは{from}から{to}までの間で、{lost}減りました。";
 
     /// <summary>Every one reached the target. Places: target.</summary>
     public string AllReachedSentence { get; init; } = "{target}に届きました。";
@@ -223,121 +292,8 @@ public sealed record ChartWords
     internal string Unknown(ChartValue value) => value.IsSuppressed ? Suppressed : Missing;
 
     /// <summary>The words of an English page.</summary>
-    public static ChartWords English { get; } = new()
-    {
-        Missing = "not stated",
-        Suppressed = "hidden",
-        SuppressedNote = "“hidden”: not published, because few people stand behind the number. That does not mean 0.",
-        NotComputed = "not computed",
-        NotComputedNote = "{measure} is not computed where a part of it is not known: {rows}.",
-        ManyMissingNote = "“not stated”: the source states no number. That does not mean 0.",
-        SubHeading = "Details",
-        PeopleUnit = " people",
-        CountAndShare = "{count} ({share})",
-        TinyNote = "Fewer than 10 people answered, so numbers of people are shown instead of percentages.",
-        TinyRowsNote = "{rows}: fewer than 10 people answered, so numbers of people are shown instead of percentages.",
-        SmallNote = "Few answered: for orientation only.",
-        SmallRowsNote = "{rows}: few answered, for orientation only.",
-        SuppressedSentence = "Hidden for {labels} ({series}).",
-        MissingNote = "{label}: the source does not state {step}. That does not mean 0.",
-        SampleNotPublished = "n (how many were counted) was not published.",
-        SampleNote = "n (how many were counted) is {n}.",
-        RowSample = "n = {n}",
-        RowSampleMissing = "n not stated",
-        Key = "Key",
-        KeyForAll = "for all bars",
-        Quoted = "“{text}”",
-        AtLeast = "“{step}” or better",
-        AtMost = "“{step}” or worse",
-        SidesSentence = "{label}: {left} {a}, {right} {b}.",
-        NeutralNote = "{step} belongs to neither side and is shown apart.",
-        Separator = ", ",
-        SentenceGap = " ",
-        Named = "{label} ({value})",
-        StepValue = "{step} {value}",
-        RowSentence = "{label}: {values}.",
-        RowSumSentence = "{label}: {values}, so {measure} came to {sum}.",
-        CompareSentence = "{measure} was highest for {top} and lowest for {bottom}.",
-        AllEqualSentence = "{measure} was {value} for all.",
-        CompareAmountSentence = "{measure} was highest for {top} and lowest for {bottom}.",
-        Total = "Total",
-        MeasureSentence = "{measure}: {top}.",
-        MostSentence = "The highest is {top}.",
-        RankSentence = "The highest is {top}, the next {next}, the lowest {bottom}.",
-        MostAndLeastSentence = "The highest is {top}, the lowest {bottom}.",
-        EveryBarSentence = "All are {value}.",
-        NothingSentence = "The source states no numbers.",
-        ReachedSentence = "{reached} of {count} {counter} reached {target} ({series}).",
-        Counter = "items",
-        ExtremesSentence = "The highest is {top}, the lowest {bottom}.",
-        ExtremesOfSentence = "The highest is {top}, the lowest {bottom} ({series}).",
-        ValueSentence = "{label}: {value}.",
-        WithoutValueSentence = "Not stated for {labels} ({series}).",
-        OnceSentence = "{label} was {value} in {when}.",
-        ChangeSentence = "{label} went from {a} ({first}) to {b} ({last}).",
-        SameSentence = "{label} was {value} in {first} and in {last}.",
-        AllReachedSentence = "{target} was reached.",
-        SomeReachedSentence = "{target} was reached by {labels}.",
-        NoneReachedSentence = "{target} is not reached yet.",
-        BreakLabel = "The question changed here",
-        BreakNote = "The wording of the question changed from {label} on: earlier numbers cannot be compared.",
-        Target = "Target {value}",
-        TargetHeading = "{value}: reached?",
-        Reached = "reached",
-        NotYet = "not yet",
-        SumNote = "{measure} is the sum of published percentages. Because they are rounded, it may be off by about one point.",
-        PeopleSumNote = "{measure} is computed from the people together, so it may differ by about one point from the sum of the percentages.",
-        RestNote = "The 100% include {rest}, which is not drawn.",
-        RoundingNote = "Because of rounding, these do not add up to 100%: {rows}.",
-        MultipleAnswersNote = "Several answers were possible. Percentages are of those who answered and do not add up to 100%.",
-        TableCaption = "{title} (the numbers of the chart)",
-        DescribedRow = "{label}: {values}.",
-    };
+    public static ChartWords English => EnglishChartWords.All;
 
     /// <summary>The words of a page in やさしい日本語.</summary>
-    public static ChartWords Easy { get; } = new()
-    {
-        Missing = "書いてありません",
-        Suppressed = "出していません",
-        SuppressedNote = "「出していません」は、人が少ないので、数字を出していないところです。0という意味ではありません。",
-        NotComputed = "足していません",
-        NotComputedNote = "わからない数字があるものは、{measure}を足していません：{rows}。",
-        ManyMissingNote = "「書いてありません」は、もとの資料に数字がないところです。0という意味ではありません。",
-        RowSampleUnknown = "答えの数は{value}",
-        TinyNote = "答えた人が10人より少ないので、人の数を書いています。",
-        TinyRowsNote = "{rows}は、答えた人が10人より少ないので、人の数を書いています。",
-        SmallNote = "答えた人が少ないです。数字は、だいたいの目安です。",
-        SmallRowsNote = "{rows}は、答えた人が少ないです。数字は、だいたいの目安です。",
-        SuppressedSentence = "{labels}の数字は、人が少ないので、出していません（{series}）。",
-        MissingNote = "{label}の{step}は、もとの資料に書いてありません。0という意味ではありません。",
-        SampleNotPublished = "いくつの答えから出した数字かは、わかりません。",
-        SampleNote = "{n}の答えがありました。",
-        RowSample = "{n}の答え",
-        RowSampleMissing = "答えの数は、わかりません",
-        SampleHeading = "答えの数",
-        Key = "見方",
-        RowSumSentence = "{label}は、{values}です。{measure}は{sum}でした。",
-        StepValue = "{step}は{value}",
-        CompareSentence = "{measure}がいちばん高いのは{top}です。いちばん低いのは{bottom}です。",
-        AllEqualSentence = "{measure}は、ぜんぶ{value}でした。",
-        CompareAmountSentence = "{measure}がいちばん多いのは{top}です。いちばん少ないのは{bottom}です。",
-        MostSentence = "いちばん多いのは{top}です。",
-        RankSentence = "いちばん多いのは{top}です。2番目は{next}です。いちばん少ないのは{bottom}です。",
-        MostAndLeastSentence = "いちばん多いのは{top}です。いちばん少ないのは{bottom}です。",
-        EveryBarSentence = "ぜんぶ{value}です。",
-        NothingSentence = "数字は、もとの資料に書いてありません。",
-        ReachedSentence = "{count}の{counter}のうち、{reached}が{target}になりました（{series}）。",
-        Counter = "もの",
-        ChangeSentence = "{label}は、{first}は{a}でした。{last}は{b}になりました。",
-        BreakNote = "{label}から、聞き方が変わりました。前の数字と比べることはできません。",
-        ExtremesSentence = "いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
-        ExtremesOfSentence = "{series}に、いちばん高いのは{top}です。いちばん低いのは{bottom}です。",
-        WithoutValueSentence = "{labels}の数字は、書いてありません（{series}）。",
-        SumNote = "{measure}は、%を足した数です。1くらい、ちがうことがあります。",
-        PeopleSumNote = "{measure}は、人の数を合わせて出した%です。図の%を足した数と、1くらいちがうことがあります。",
-        RestNote = "100%には{rest}も入っています。図には入れていません。",
-        RoundingNote = "足して100%にならないものがあります：{rows}。",
-        MultipleAnswersNote = "いくつ選んでもいい質問です（複数回答）。答えた人ぜんぶを100%としています。足しても100%になりません。",
-        TableCaption = "{title}（グラフと同じ数字）",
-    };
+    public static ChartWords Easy => EasyChartWords.All;
 }

@@ -32,6 +32,18 @@ internal sealed class Chance
             ? chance.Table("stacked-columns", "", chance.Between(2, 5), chance.Rows(20), chance.Whole)
             : chance.Table("stacked-columns", chance.Pick("unit: 人", "unit: 市区町村"), chance.Between(2, 5), chance.Rows(20), chance.Amounts),
         ["lines"] = chance => chance.Table("lines", chance.Pick("target: 50", "unit: 件", "target: 80\nunit: 人\ntarget-label: 県の計画で決めた目標"), chance.Between(1, 4), chance.Rows(40) + 1, chance.Amounts),
+        ["dots"] = chance => chance._seed % 2 == 0
+            ? chance.Table("dots", chance.Pick("target: 50", "unit: 件", "target: 80\nunit: 市区町村\ntarget-label: 県の計画で決めた目標"), 2, chance.Rows(30), chance.Amounts)
+            : chance.Table("dots", chance.Pick("target: 50", "unit: 分"), 3, chance.Rows(30), chance.Rising),
+        ["waffle"] = chance => chance.Table("waffle", chance.Pick("unit: 件", ""), 1, chance.Rows(20), _ => [chance.Next(5) == 0 ? chance.Absent : chance.Next(6).ToString(CultureInfo.InvariantCulture)], hasN: false),
+        ["stages"] = chance =>
+        {
+            var left = chance.Pick("9", "25", "420", "1000000000") is var first ? int.Parse(first, CultureInfo.InvariantCulture) : 0;
+            return chance.Table("stages", chance.Pick("unit: 件", ""), 1, chance.Rows(8) + 1, _ => [chance.Next(5) == 0 ? chance.Absent : (left = chance.Next(left + 1)).ToString(CultureInfo.InvariantCulture)], hasN: false);
+        },
+        ["sparkline"] = chance => chance.Table("sparkline", chance.Pick("unit: 件", ""), chance.Between(2, 9), chance.Rows(12), chance.Amounts),
+        ["tiles"] = chance => chance.Prefectures(),
+        ["panels"] = chance => chance.Table("panels", chance.Pick("form: bars", "form: columns\nunit: 件", "form: lines\nunit: 人", ""), chance.Between(2, 6), chance.Rows(12), chance.Amounts),
         ["bars"] = chance => chance.Table("bars", chance.Pick("multiple: yes", "unit: 件\nsort: descending", "unit: 市区町村"), 1, chance.Rows(40), chance.Amounts),
         ["columns"] = chance => chance.Table("columns", chance.Pick("target: 50", "unit: 件", "target: 80\nunit: 人\ntarget-label: 県の計画で決めた目標"), chance.Between(1, 3), chance.Rows(24), chance.Amounts),
     };
@@ -57,9 +69,9 @@ internal sealed class Chance
 
     private string Absent => Pick("", "秘匿", "…");
 
-    private string Table(string kind, string options, int columns, int rows, Func<int, string[]> values)
+    private string Table(string kind, string options, int columns, int rows, Func<int, string[]> values, bool hasN = true)
     {
-        var head = $"{kind}\ntitle: 題\nn: {Pick("非公表", "1", "9", "25", "1741")}\n{(options.Length == 0 ? "" : options + "\n")}---\n";
+        var head = $"{kind}\ntitle: 題\n{(hasN ? $"n: {Pick("非公表", "1", "9", "25", "1741")}\n" : "")}{(options.Length == 0 ? "" : options + "\n")}---\n";
         var header = string.Join(',', Enumerable.Range(1, columns).Select(Label).Prepend("行"));
         return head + header + string.Concat(Enumerable.Range(1, rows).Select(index => $"\n{Label(index)},{string.Join(',', values(columns))}"));
     }
@@ -70,6 +82,24 @@ internal sealed class Chance
         var size = _seed % 5 == 0 ? 1_000_000_000 : _seed % 5 == 1 ? 1 : 100;
         return [.. Enumerable.Range(0, count).Select(_ => _seed % 7 == 3 ? "0" : _seed % 7 == 4 || Next(6) == 0 ? Absent
             : size == 1 ? (Next(100) / 100m).ToString(CultureInfo.InvariantCulture) : Next(size).ToString(CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>Amounts from small to large, some of them not there.</summary>
+    private string[] Rising(int count)
+    {
+        var amounts = Enumerable.Range(0, count).Select(_ => Next(101)).Order().Select(amount => amount.ToString(CultureInfo.InvariantCulture)).ToArray();
+        if (Next(4) == 0)
+            amounts[Next(count)] = Absent;
+        return amounts;
+    }
+
+    /// <summary>All prefectures by code or name, some of them, or those of one region.</summary>
+    private string Prefectures()
+    {
+        var region = _seed % 3 == 0 ? Pick([.. OutreachSite.Charts.Kinds.Tiles.Prefecture.Regions]) : null;
+        var rows = OutreachSite.Charts.Kinds.Tiles.Prefecture.All.Where(one => region is null ? _seed % 3 == 1 || Next(2) == 0 : one.Region == region)
+            .Select(one => $"\n{(Next(2) == 0 ? one.FullName : one.Code.ToString("00", CultureInfo.InvariantCulture))},{Amounts(1)[0]}");
+        return $"tiles\ntitle: 題\nn: なし\n{Pick("unit: 件", "unit: か所\nsteps: 5, 10")}\n{(region is null ? "" : $"region: {region}\n")}---\n都道府県,値{string.Concat(rows)}\n";
     }
 
     /// <summary>Whole percentages that add up to a hundred, or to less with parts that are not known.</summary>

@@ -26,6 +26,10 @@ public sealed class ChartDiagnosticsTests
         ChartDiagnostics.NotWhole(Word), ChartDiagnostics.CountsNotN(Word, 2, 1), ChartDiagnostics.SharesNeedN(Word), ChartDiagnostics.NeutralAtTheEnd(Word),
         ChartDiagnostics.NotTwoEnds(Word),
         ChartDiagnostics.TooManyLines(Word, 5, 4), ChartDiagnostics.OneOccasion(Word), ChartDiagnostics.NotInOrder(Word, "a"), ChartDiagnostics.BreakAtStart(Word),
+        ChartDiagnostics.NotTwoOrThree(Word, 1), ChartDiagnostics.RangeNotInOrder(Word), ChartDiagnostics.NeedsCounts(Word),
+        ChartDiagnostics.TooManySquares(Word, 101, 100), ChartDiagnostics.OneStage(Word), ChartDiagnostics.StageGrows(Word, "a"), ChartDiagnostics.UnequalPeriods(Word, "a", "b"),
+        ChartDiagnostics.UnknownPrefecture(Word), ChartDiagnostics.OtherRegion(Word, "a"), ChartDiagnostics.StepsUnreadable(Word, 4),
+        ChartDiagnostics.TooManyPanels(Word, 25, 24),
     ];
 
     [Fact]

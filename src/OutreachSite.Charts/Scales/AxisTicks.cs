@@ -26,6 +26,19 @@ internal sealed record AxisTicks(ImmutableArray<decimal> Values)
         return new([.. Enumerable.Range(0, count + 1).Select(index => index * step)]);
     }
 
+    /// <summary>The smallest round step that is no smaller than this one, at least a hundredth.</summary>
+    public static decimal RoundStep(decimal least)
+    {
+        var power = 0.01m;
+        while (power * 10 < least)
+            power *= 10;
+        for (; ; power *= 10)
+        {
+            foreach (var step in Steps.Select(step => step * power).Where(step => step >= least))
+                return step;
+        }
+    }
+
     private static decimal StepFor(decimal highest, bool isWhole)
     {
         var power = 1m;

@@ -7,7 +7,7 @@ namespace OutreachSite.Charts.Svg;
 /// </summary>
 public static class ChartClasses
 {
-    /// <summary>The <c>svg</c> itself; with <c>data-size="wide"</c> (75 rem and print) or <c>"narrow"</c>.</summary>
+    /// <summary>The <c>svg</c> itself; with <c>data-size="wide"</c> (75 rem and print) <c>"narrow"</c>, or <c>"inline"</c> for one of the size of a word.</summary>
     public const string Chart = "os-chart";
 
     /// <summary>A filled piece: outline only; its fill is a step class or a pattern.</summary>
@@ -52,6 +52,18 @@ public static class ChartClasses
     /// <summary>Marker of the first series, a full circle; <c>point2</c> is an open square, <c>point3</c> a full triangle, <c>point4</c> an open diamond.</summary>
     public const string Point = "point";
 
+    /// <summary>A full dot: the later value, or the median.</summary>
+    public const string DotFull = "dot-full";
+
+    /// <summary>An open dot: the earlier value.</summary>
+    public const string DotOpen = "dot-open";
+
+    /// <summary>The bar that joins two dots, or the ends of a range.</summary>
+    public const string Range = "range";
+
+    /// <summary>The outline of a tile; its ground is clear.</summary>
+    public const string Frame = "frame";
+
     /// <summary>Where the wording of a question changed: an upright line.</summary>
     public const string Break = "break";
 
@@ -74,6 +86,6 @@ public static class ChartClasses
     public static ImmutableArray<string> All { get; } =
     [
         Chart, Segment, "s1", "s2", "s3", "s4", "s5", "m2", "m3", "m4", "m5", Gap, Hidden, Plate, OnPlate, Ground, Grid, Axis, Brace,
-        Lead, "line1", "line2", "line3", "line4", "point1", "point2", "point3", "point4", Break, Target, TargetGround, TargetWord, Soft, Bold,
+        Lead, "line1", "line2", "line3", "line4", "point1", "point2", "point3", "point4", DotFull, DotOpen, Range, Frame, Break, Target, TargetGround, TargetWord, Soft, Bold,
     ];
 }

@@ -15,6 +15,9 @@ internal sealed class Drawing
     /// <summary>For telephones: 300 units, what a figure has on a screen of 360 pixels, so that 16 units are 16 pixels.</summary>
     public static Drawing Narrow(ChartHead head) => new(head, "narrow", 300);
 
+    /// <summary>The size of a word, for tables and cards: 96 units, as wide as six characters. The number makes its ids its own.</summary>
+    public static Drawing Inline(ChartHead head, int number) => new(head with { Id = $"{head.Id}-{number + 1}" }, "inline", 96);
+
     public string Title { get; }
 
     public double Width { get; }

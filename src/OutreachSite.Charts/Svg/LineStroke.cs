@@ -3,8 +3,6 @@ namespace OutreachSite.Charts.Svg;
 /// <summary>Draws lines that differ by dash and marker, not by colour alone: solid with full circles, dashed with open squares, dotted with full triangles, dash-dotted with open diamonds.</summary>
 internal static class LineStroke
 {
-    private const double Half = 6;
-
     /// <summary>Draws a line through points, interrupted where one is null.</summary>
     public static void Line(SvgWriter svg, int series, IEnumerable<(double X, double Y)?> points)
     {
@@ -24,22 +22,22 @@ internal static class LineStroke
     }
 
     /// <summary>Draws the marker of a series at a place.</summary>
-    public static void Marker(SvgWriter svg, int series, double x, double y)
+    public static void Marker(SvgWriter svg, int series, double x, double y, double half = 6)
     {
         var name = ChartClasses.Point + SvgWriter.Number(series + 1);
         switch (series)
         {
             case 0:
-                svg.Empty("circle", ("class", name), ("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(y)), ("r", SvgWriter.Number(Half - 0.5)));
+                svg.Empty("circle", ("class", name), ("cx", SvgWriter.Number(x)), ("cy", SvgWriter.Number(y)), ("r", SvgWriter.Number(half - 0.5)));
                 break;
             case 1:
-                svg.Rect(name, new(x - Half + 1, y - Half + 1, Half * 2 - 2, Half * 2 - 2));
+                svg.Rect(name, new(x - half + 1, y - half + 1, half * 2 - 2, half * 2 - 2));
                 break;
             case 2:
-                svg.Path(name, $"M{x} {y - Half - 1}L{x + Half + 1} {y + Half}H{x - Half - 1}Z");
+                svg.Path(name, $"M{x} {y - half - 1}L{x + half + 1} {y + half}H{x - half - 1}Z");
                 break;
             default:
-                svg.Path(name, $"M{x} {y - Half - 1}L{x + Half + 1} {y}L{x} {y + Half + 1}L{x - Half - 1} {y}Z");
+                svg.Path(name, $"M{x} {y - half - 1}L{x + half + 1} {y}L{x} {y + half + 1}L{x - half - 1} {y}Z");
                 break;
         }
     }

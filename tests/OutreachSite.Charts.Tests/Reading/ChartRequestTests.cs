@@ -99,7 +99,7 @@ public sealed class ChartRequestTests
         var problem = Requests.Problem("stakced\ntitle: 題\n---\na,b\n甲,5");
         Assert.Equal("CHT101", problem.Code);
         Assert.Equal("「stacked」の誤りではありませんか", problem.Hint!.Value.Japanese);
-        Assert.Contains("stacked, diverging, stacked-columns, lines, bars, columns", Requests.Problem("pie\n---\na,b").Hint!.Value.English, StringComparison.Ordinal);
+        Assert.Contains("stacked, diverging, stacked-columns, lines, dots, waffle, stages, sparkline, tiles, panels, bars, columns", Requests.Problem("pie\n---\na,b").Hint!.Value.English, StringComparison.Ordinal);
     }
 
     [Fact]

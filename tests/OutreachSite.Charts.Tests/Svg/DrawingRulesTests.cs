@@ -20,6 +20,12 @@ public sealed partial class DrawingRulesTests
             data.Add($"{name} narrow", Requests.Picture(source).NarrowSvg);
         }
 
+        foreach (var name in ChartCatalog.Kinds.SelectMany(kind => kind.Examples.Select(example => $"{kind.Name}/{example.Name}")))
+        {
+            data.Add($"{name} wide", ExampleTests.Picture(name).WideSvg);
+            data.Add($"{name} narrow", ExampleTests.Picture(name).NarrowSvg);
+        }
+
         return data;
     }
 

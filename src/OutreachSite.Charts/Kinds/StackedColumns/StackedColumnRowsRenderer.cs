@@ -6,7 +6,7 @@ namespace OutreachSite.Charts.Kinds.StackedColumns;
 /// <summary>Draws the same columns lying down, the name and the sum above each: for telephones, and for many categories.</summary>
 internal sealed class StackedColumnRowsRenderer(StackedColumnChart chart, ChartWords words)
 {
-    private const double BarHeight = 40, NameSize = 18, NameLine = 24, SumSize = 18, UnknownWidth = 28, RowGap = 18;
+    private const double BarHeight = 40, UnknownWidth = 28, RowGap = 18;
 
     private readonly AxisTicks _ticks = StackedColumnLook.Ticks(chart);
 
@@ -34,14 +34,7 @@ internal sealed class StackedColumnRowsRenderer(StackedColumnChart chart, ChartW
     private double Name(Drawing drawing, StackedCategory category, double top)
     {
         var sum = category.Unknown is { } unknown ? words.Unknown(unknown) : chart.Format.IsPercent ? "" : chart.Format.Full(category.Known);
-        var room = drawing.Width - TextWidth.Of(sum, SumSize) - 12;
-        var isBeside = room >= 80;
-        var name = LineBreaker.Wrap(category.Label, NameSize, isBeside ? room : drawing.Width);
-        drawing.Body.Lines(new(0, top + 18, NameSize, Class: ChartClasses.Bold), name, NameLine);
-        var line = top + 18 + (name.Length - (isBeside ? 1 : 0)) * NameLine;
-        if (sum.Length > 0)
-            drawing.Body.Text(new(drawing.Width, line, SumSize, Anchor.End, category.Sum.IsKnown ? ChartClasses.Bold : ChartClasses.Soft), new TextRun(sum));
-        return line + 8;
+        return NameLine.Draw(drawing, category.Label, sum, category.Sum.IsKnown, top);
     }
 
     private void Bar(Drawing drawing, StackedCategory category, ImmutableArray<int> fills, LinearScale scale, double top)
