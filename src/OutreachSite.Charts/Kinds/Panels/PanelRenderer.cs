@@ -11,13 +11,21 @@ internal sealed class PanelRenderer(PanelChart chart, ChartWords words)
     private readonly ChartTeller _teller = new(chart.Head, chart.Format, words);
     private readonly AxisTicks _ticks = AxisTicks.Holding(chart.Groups.SelectMany(group => group.Values).Max(value => value.Number) ?? 0, chart.Format);
 
-    public string Wide(string description) => Draw(Drawing.Wide(chart.Head), Math.Min(3, Math.Max(2, chart.Groups.Length)), description);
+    public string Wide(string description)
+    {
+        // Columns and lines whose words need more room stand two in a row.
+        var across = Math.Clamp(chart.Groups.Length, 2, 3);
+        var drawing = Drawing.Wide(chart.Head);
+        if (chart.Form != PanelForm.Bars && Form(Width(drawing, 3)) is PanelBars && Form(Width(drawing, 2)) is not PanelBars)
+            across = 2;
+        return Draw(drawing, across, description);
+    }
 
     public string Narrow(string description) => Draw(Drawing.Narrow(chart.Head), 1, description);
 
     private string Draw(Drawing drawing, int across, string description)
     {
-        var width = (drawing.Width - Gutter * (across - 1)) / across;
+        var width = Width(drawing, across);
         var form = Form(width);
         var top = 0.0;
         foreach (var row in chart.Groups.Chunk(across))
@@ -37,6 +45,8 @@ internal sealed class PanelRenderer(PanelChart chart, ChartWords words)
 
         return drawing.Finish(top - RowGap + 6, description);
     }
+
+    private static double Width(Drawing drawing, int across) => (drawing.Width - Gutter * (across - 1)) / across;
 
     /// <summary>The form that was asked for; bars where the words of columns would not fit, in all panels alike.</summary>
     private IPanelDrawing Form(double width)
