@@ -1,4 +1,10 @@
+using OutreachSite.Registers.Kinds.CarePaths;
+using OutreachSite.Registers.Kinds.Desks;
 using OutreachSite.Registers.Kinds.Facilities;
+using OutreachSite.Registers.Kinds.Faqs;
+using OutreachSite.Registers.Kinds.Indicators;
+using OutreachSite.Registers.Kinds.Statuses;
+using OutreachSite.Registers.Kinds.Terms;
 
 namespace OutreachSite.Registers;
 
@@ -9,6 +15,12 @@ public static class RegisterKinds
     public static ImmutableArray<RegisterKind> All { get; } =
     [
         FacilityKind.Kind,
+        DeskKind.Kind,
+        IndicatorKind.Kind,
+        StatusKind.Kind,
+        CarePathKind.Kind,
+        TermKind.Kind,
+        FaqKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

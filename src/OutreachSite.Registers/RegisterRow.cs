@@ -40,9 +40,11 @@ public sealed class RegisterRow
     /// <summary>The cell in which a field was written; without text when nothing was.</summary>
     public WrittenCell Written(RegisterField field) => Kind.PlaceOf(field) is var place and >= 0 ? _cells[place] : WrittenCell.None;
 
-    /// <summary>The same row with another value of one field.</summary>
+    /// <summary>The same row with another value of one field; unchanged when the kind has no such field.</summary>
     public RegisterRow With(RegisterField field, object? value)
     {
+        if (Kind.PlaceOf(field) < 0)
+            return this;
         object?[] values = [.. _values];
         values[Kind.PlaceOf(field)] = value;
         return new(Kind, Id, Sheet, Number, values, _cells);

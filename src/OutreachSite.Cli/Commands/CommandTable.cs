@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using OutreachSite.Cli.Commands.Charts;
+using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Commands.Surveys;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
@@ -61,6 +62,11 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(New());
         root.Subcommands.Add(new ImportCommandTable(around).Import());
         root.Subcommands.Add(new ChartCommandTable(around).Chart());
+        var registers = new RegisterCommandTable(around);
+        root.Subcommands.Add(registers.Export());
+        root.Subcommands.Add(registers.Diff());
+        root.Subcommands.Add(registers.Confirm());
+        root.Subcommands.Add(registers.Schema());
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
         root.Subcommands.Add(Template());
@@ -159,7 +165,8 @@ public sealed class CommandTable(Surroundings around)
         var kind = new Argument<string>("kind") { Description = around.Say("guide（手引き）、pamphlet（冊子）、seminar（研修）、article（記事）", "guide, pamphlet, seminar or article"), HelpName = "guide|pamphlet|seminar|article" };
         kind.AcceptOnlyFromAmong([.. NewPage.Kinds]);
         var slug = new Argument<string>("slug") { Description = around.Say("フォルダーの名前（半角の英小文字・数字・ハイフン）", "folder name (lower-case letters, digits, hyphens)") };
-        var command = new Command("new", around.Say("新しいページのひな形を作る", "start a new page")) { kind, slug, today };
+        var command = new Command("new", around.Say("新しいページや台帳のひな形を作る", "start a new page, or a register")) { kind, slug, today };
+        command.Subcommands.Add(new RegisterCommandTable(around).New());
         command.SetAction(parsed => new NewCommand(around).Run(
             parsed.GetValue(kind)!, parsed.GetValue(slug)!, parsed.GetValue(today) ?? around.Today));
         return command;

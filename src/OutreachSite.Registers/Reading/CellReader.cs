@@ -25,6 +25,9 @@ internal sealed partial class CellReader(Sheet sheet, RegisterSheet source, int 
         var text = cell.Text;
         if (text[0] == '=' && Quoted().Match(text) is { Success: true } quoted)
             text = quoted.Groups["text"].Value;
+        // What kept a text from becoming a formula is no part of it.
+        if (text is ['\'', '=' or '+' or '-' or '@', ..])
+            text = text[1..];
         if (Ditto().IsMatch(text))
         {
             if (string.IsNullOrEmpty(_above[column]))

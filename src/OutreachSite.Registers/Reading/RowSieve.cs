@@ -46,7 +46,7 @@ internal sealed partial class RowSieve(ColumnMap map, ImmutableArray<string> hea
         first.Address.Column <= 3 && first.Text.Length <= 12 && Total().IsMatch(Compatibility.Expand(first.Text).Replace(" ", "", StringComparison.Ordinal))
         && row.Filled.Skip(1).All(cell => cell.Kind is CellKind.Number or CellKind.Error || Numeric().IsMatch(Compatibility.Expand(cell.Text)));
 
-    [GeneratedRegex(@"^[(【<\[]?\s*(?:記入例|入力例|記載例|見本|例)\s*[\d①-⑨]*\s*[)】>\]:]?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[(【<\[]?\s*(?:記入例|入力例|記載例|見本|例)\s*[\d①-⑨]*\s*[)】>\]:]?$|^(?:記入例|例):.", RegexOptions.None, 1000)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"^(?:合計|総計|小計|計|総数|件数|total)(?:\(.*\))?[::]?$", RegexOptions.IgnoreCase, 1000)]

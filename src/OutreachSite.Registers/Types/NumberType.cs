@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OutreachSite.Numbers;
@@ -5,7 +6,7 @@ using OutreachSite.Registers.Fields;
 
 namespace OutreachSite.Registers.Types;
 
-/// <summary>A number: ▲3 is minus, 43％ is 43, a mark for "no number" is blank and never 0.</summary>
+/// <summary>A number: ▲3 is minus, 43％ is 43, a mark for "no number" is blank and never 0. The decimals that were written are kept: 76.0 says more than 76.</summary>
 /// <param name="zeroIsBlank">True where 0 says that the question does not apply.</param>
 public sealed partial class NumberType(bool zeroIsBlank) : FieldType<decimal>
 {
@@ -53,7 +54,7 @@ public sealed partial class NumberType(bool zeroIsBlank) : FieldType<decimal>
     public override void WriteSchema(Utf8JsonWriter json) => SchemaType(json, "number");
 
     /// <inheritdoc/>
-    protected override string Write(decimal value) => NumberText.Machine(value);
+    protected override string Write(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?<number>[-+▲△]?\s*[0-9][0-9,.]*)\s*(?:人|名|床|件|か所|カ所|ヶ所|箇所|回|台|室|戸|世帯|年|点|円|km|m|分)$", RegexOptions.None, 1000)]
     private static partial Regex Unit();

@@ -8,31 +8,20 @@ namespace OutreachSite.Cli.Commands.Registers;
 /// <c>outreach import register</c>: reads a register from wherever it is kept, says what it understood, and writes the rows that can be used
 /// into the content. The file itself is never changed.
 /// </summary>
-public sealed class ImportRegisterCommand(Surroundings around) : SiteCommand(around)
+public sealed class ImportRegisterCommand(Surroundings around) : RegisterCommand(around)
 {
     /// <summary>Gives the exit code.</summary>
     public int Run(RegisterRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        try
-        {
-            return Import(request);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Around.Terminal.Message(Around.Say(
-                $"ファイルを読み書きできませんでした。Excelなどで開いていたら閉じて、もう一度実行してください（{e.Message}）",
-                $"a file could not be read or written: close it in Excel and run this again ({e.Message})"));
-            return ExitCode.ContentErrors;
-        }
+        return Guarded(() => Import(request));
     }
 
     private int Import(RegisterRequest request)
     {
-        var disk = new RegisterFiles(Around);
-        if (disk.Load(request.Files, request.Encoding) is not { } files)
+        if (Disk.Load(request.Files, request.Encoding) is not { } files)
             return ExitCode.WrongUse;
-        var area = disk.Area(request.Area, out var isMissing);
+        var area = Disk.Area(request.Area, out var isMissing);
         if (isMissing)
         {
             Around.Terminal.Message(Around.Say($"「{request.Area}」から市町村の境を読めません（GeoJSON のファイルを指定してください）", $"no boundary can be read from '{request.Area}': name a GeoJSON file"));
@@ -41,12 +30,12 @@ public sealed class ImportRegisterCommand(Surroundings around) : SiteCommand(aro
 
         var reading = RegisterImport.Read(request.Kind, files, new()
         {
-            Sheet = request.Sheet, Source = request.Source, TakesPersonal = request.TakesPersonal, Area = area,
+            Sheet = request.Sheet, Source = request.Source, TakesPersonal = request.TakesPersonal, Area = area, Items = Disk.Items(),
         });
         Say(request, reading);
         if (request.IsDryRun || reading.Records.Length == 0)
             return reading.HasErrors ? ExitCode.ContentErrors : ExitCode.Fine;
-        if (disk.Content(request.To) is not { } content)
+        if (Disk.Content(request.To) is not { } content)
             return ExitCode.WrongUse;
         content.Write(RegisterFiles.PathOf(request.Kind), RegisterCsv.Write(request.Kind, reading.Records));
         Around.Terminal.Message(Around.Say($"書きました: {RegisterFiles.PathOf(request.Kind)}（{reading.Records.Length}件）", $"written: {RegisterFiles.PathOf(request.Kind)} ({reading.Records.Length} rows)"));

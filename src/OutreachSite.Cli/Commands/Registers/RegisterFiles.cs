@@ -1,6 +1,8 @@
+using OutreachSite.Content.Sites;
 using OutreachSite.Registers;
 using OutreachSite.Registers.Exporting;
 using OutreachSite.Registers.Places;
+using TaxonomyItem = OutreachSite.Registers.Kinds.TaxonomyItem;
 using OutreachSite.Tables.Encodings;
 
 namespace OutreachSite.Cli.Commands.Registers;
@@ -11,7 +13,7 @@ internal sealed class RegisterFiles(Surroundings around)
     /// <summary>The name of the folder.</summary>
     public const string Folder = "registers";
 
-    private const string AreaFile = "area.geojson";
+    private const string AreaFile = "area.geojson", ItemsFile = "items.yml";
 
     /// <summary>The files; null after saying which one is missing.</summary>
     public IReadOnlyList<RegisterFile>? Load(IEnumerable<string> names, TextEncoding? encoding = null)
@@ -54,6 +56,15 @@ internal sealed class RegisterFiles(Surroundings around)
 
     /// <summary>The path of a register in the content.</summary>
     public static RelativePath PathOf(RegisterKind kind) => new($"{Folder}/{RegisterCsv.FileName(kind)}");
+
+    /// <summary>The items of the programme that the site knows; none outside of a site.</summary>
+    public ImmutableArray<TaxonomyItem> Items()
+    {
+        if (around.FindSite() is not { } site || new DiskFolder(Path.Combine(site, "content")).Read(RelativePath.Resolved(ItemsFile)) is not { } bytes)
+            return [];
+        var items = ItemTaxonomy.Read(new(RelativePath.Resolved(ItemsFile), System.Text.Encoding.UTF8.GetString(bytes))).Value;
+        return items is null ? [] : [.. items.All.Select(item => new TaxonomyItem(item.Code, item.Name.Japanese))];
+    }
 
     /// <summary>The boundary that is named, or that of the site; null when there is none.</summary>
     public Boundary? Area(string? name, out bool isMissing)

@@ -7,7 +7,7 @@ namespace OutreachSite.Registers.Kinds.Shared;
 public static class FreshnessFields
 {
     /// <summary>The day of the last confirmation.</summary>
-    public static RegisterField<DateOnly> ConfirmedOn { get; } = Field.Of("confirmed_on", "確認日", FieldTypes.Day, "最終確認日", "情報確認日", "情報の確認日", "更新日", "最終更新日", "データ更新日", "確認年月日", "時点", "基準日") with
+    public static RegisterField<DateOnly> ConfirmedOn { get; } = Field.Of("confirmed_on", "確認日", FieldTypes.Day, "最終確認日", "情報確認日", "情報の確認日", "更新日", "最終更新日", "データ更新日", "確認年月日") with
     { Note = "内容を本人（施設）に確かめた日", Example = "2026-04-01" };
 
     /// <summary>By fax, telephone or visit.</summary>

@@ -1,0 +1,74 @@
+using System.Globalization;
+using OutreachSite.Numbers;
+using OutreachSite.Registers.Reading;
+using OutreachSite.Registers.Types;
+using F = OutreachSite.Registers.Kinds.Indicators.IndicatorFields;
+
+namespace OutreachSite.Registers.Kinds.Indicators;
+
+/// <summary>Figures by area and year. A table with a column for each year is read as rows.</summary>
+public static class IndicatorKind
+{
+    private const decimal Slack = 0.0001m;
+
+    /// <summary>The kind.</summary>
+    public static RegisterKind Kind { get; } = new("indicator", "指標", F.All)
+    {
+        About = "指標の値。地域と年度ごとに1行。年度を列にした表も読めます。",
+        AboutInEnglish = "Values of indicators, one row for each area and year; a table with a column for each year is read too.",
+        SheetNames = ["指標一覧", "数値", "indicators"],
+        IdentityRule = "指標・地域・年度（たとえば「退院調整率-八戸-2018」）",
+        Identity = row => $"{row.Text(F.Indicator)}-{row.Text(F.Area)}-{row.Text(F.Year)}",
+        PlaceField = null,
+        YearColumns = new(F.Year, F.Number),
+        RowChecks = [Complete, Share],
+        Checks = [Averages],
+    };
+
+    /// <summary>A mark in place of a value is kept; an area named 平均 is an average.</summary>
+    private static void Complete(RowDraft row)
+    {
+        var written = row.Written(row.Kind.PlaceOf(F.Number)).Text ?? "";
+        if (row[F.Number] is null && row[F.MissingMark] is null && written.Length > 0 && JapaneseNumber.IsMissingMark(written))
+            row[F.MissingMark] = written;
+        if (row[F.RowKind] is null)
+            row[F.RowKind] = WrittenText.Folded(row.Text(F.Area)).EndsWith("平均", StringComparison.Ordinal) ? IndicatorChoices.Mean : IndicatorChoices.Area;
+    }
+
+    /// <summary>A percentage comes from its counts, and lies between 0 and 100.</summary>
+    private static void Share(RowDraft row)
+    {
+        if (row.Value(F.Number) is not { } value || row.Text(F.Unit) is not ("%" or "％" or "パーセント" or "percent"))
+            return;
+        var where = row.Where(F.Number);
+        if (value is < 0 or > 100)
+            row.Problems.Add(KindDiagnostics.ShareOutOfRange(where, NumberText.Machine(value)));
+        if (row.Value(F.NumeratorCount) is { } above && row.Value(F.DenominatorCount) is { } below and > 0 && !Agrees(value, 100 * above / below))
+            row.Problems.Add(KindDiagnostics.WrongShare(where, NumberText.Machine(value), Shown(100 * above / below)));
+    }
+
+    /// <summary>A printed average is compared with the one that the values give; the printed one is kept.</summary>
+    private static void Averages(RegisterRows all)
+    {
+        foreach (var table in IndicatorTable.Of(all.Rows))
+        {
+            foreach (var average in table.Averages.Where(average => average.Printed is not null && average.Computed is not null && !Agrees(average.Printed.Value, average.Computed.Value)))
+            {
+                all.Problems.Add(KindDiagnostics.AverageDiffers(
+                    average.Row.Written(F.Number).Where, average.Row.Text(F.Area), average.Year, average.Printed!.Value.ToString(CultureInfo.InvariantCulture), average.Areas, average.IsWeighted, Shown(average.Computed!.Value)));
+            }
+        }
+    }
+
+    /// <summary>True when the number as printed, with its decimals, is what the other rounds to.</summary>
+    private static bool Agrees(decimal printed, decimal computed)
+    {
+        var decimals = BitConverter.GetBytes(decimal.GetBits(printed)[3])[2];
+        var half = 0.5m;
+        for (var i = 0; i < Math.Max((int)decimals, 1); i++)
+            half /= 10;
+        return Math.Abs(printed - computed) <= half + Slack;
+    }
+
+    private static string Shown(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+}
