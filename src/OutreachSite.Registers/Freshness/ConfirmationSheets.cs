@@ -79,16 +79,19 @@ public static class ConfirmationSheets
     /// <summary>What is asked: every field that is offered and has a value, the ones that matter most also without; yes and no together in one line.</summary>
     private static IEnumerable<(string Heading, string Value)> Lines(RegisterKind kind, RegisterRow row)
     {
-        var answers = new List<string>();
+        var (answers, isAnswered) = (new List<string>(), false);
         foreach (var field in kind.Fields.Where(field => field.IsOffered && !field.IsPersonal && !LeftOut.Contains(field.Key)))
         {
             if (field.Type is AnswerType)
-                answers.Add($"{field.Heading} {(row.Text(field) is { Length: > 0 } said ? said : "？")}");
+            {
+                answers.Add($"{field.Heading}：{(row.Text(field) is { Length: > 0 } said ? said : "？")}");
+                isAnswered |= row[field] is not null;
+            }
             else if (row[field] is not null || field == FacilityFields.Phone || field == FacilityFields.Fax || field == FacilityFields.Address)
                 yield return (field.Heading, row.Text(field));
         }
 
-        if (answers.Count > 0)
+        if (isAnswered)
             yield return ("できること", string.Join("、", answers));
     }
 
