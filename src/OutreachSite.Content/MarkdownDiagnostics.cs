@@ -180,6 +180,20 @@ public static class MarkdownDiagnostics
         new($"「::: {name}」の後ろの「{text}」は使われません", $"'{text}' after '::: {name}' has no effect"),
         new("消してください", "remove it"));
 
+    /// <summary>Words are shown while an event is in a state, and there is no such state.</summary>
+    public static Diagnostic UnknownState(Location where, string word, IEnumerable<string> names)
+    {
+        var known = names.ToImmutableArray();
+        return new("MKD163", Severity.Error, where,
+            new($"「::: when」の後ろの「{word}」は、会の状態ではありません", $"'{word}' after '::: when' is no state of an event"),
+            Suggestion.DidYouMean(word, known) ?? new($"{string.Join("、", known)} から選んでください", "choose one of before, not-yet-open, open, closed, after, over, results, cancelled, postponed"));
+    }
+
+    /// <summary>Only the pages of an event can show words at some times.</summary>
+    public static Diagnostic NoEventHere(Location where) => new("MKD164", Severity.Error, where,
+        new("このページは研修・催しのページではないので、「::: when」は使えません", "this page belongs to no event, so '::: when' cannot be used"),
+        new("event.yml のあるフォルダーのページに書いてください", "use it on pages in the folder of an event.yml"));
+
     /// <summary>A second yellow telephone board stands on one page, so that neither stands out.</summary>
     public static Diagnostic SecondPhoneBoard(Location where, int firstLine) => new("MKD156", Severity.Warning, where,
         new($"黄色い電話の板が2枚あります（1枚目は{firstLine}行目）", $"there is a second yellow telephone board (the first is in line {firstLine})"),

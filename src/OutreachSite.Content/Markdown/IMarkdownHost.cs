@@ -1,3 +1,4 @@
+using OutreachSite.Content.Events;
 using OutreachSite.Content.Sites;
 
 namespace OutreachSite.Content.Markdown;
@@ -31,6 +32,9 @@ public interface IMarkdownHost
 
     /// <summary>The term of a word, or null.</summary>
     Term? Term(string word);
+
+    /// <summary>Where the event of the page stands today; null on pages that belong to no event.</summary>
+    EventState? EventState => null;
 
     /// <summary>A word of the theme in the language of the page.</summary>
     string Word(string key);

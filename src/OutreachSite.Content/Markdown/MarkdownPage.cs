@@ -13,4 +13,8 @@ public sealed record MarkdownPage(string Html, ImmutableArray<ContentsEntry> Con
 /// <param name="Id">The anchor.</param>
 /// <param name="TitleHtml">With ruby, without links and footnote marks.</param>
 /// <param name="Title">As plain text.</param>
-public sealed record ContentsEntry(int Level, string Id, string TitleHtml, string Title);
+public sealed record ContentsEntry(int Level, string Id, string TitleHtml, string Title)
+{
+    /// <summary>True when it stands in words that are not shown today: links to it lead to the page.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -57,7 +57,7 @@ public static class MarkdownText
             renderer.Terms.Write(renderer);
         });
         ImmutableArray<ContentsEntry> contents =
-            [.. page.Headings.Select(heading => new ContentsEntry(heading.Block.Level, heading.Id, renderer.CaptureTitle(heading.Block), heading.Text))];
+            [.. page.Headings.Select(heading => new ContentsEntry(heading.Block.Level, heading.Id, renderer.CaptureTitle(heading.Block), heading.Text) { IsHidden = WhenBox.Hides(heading.Block) })];
         var terms = renderer.Terms.Used;
         PageRenderer.Return(renderer);
         return (new(html, contents, terms), InOrder(problems));

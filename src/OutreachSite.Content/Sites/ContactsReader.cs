@@ -25,8 +25,8 @@ public static class ContactsReader
             Name = reader.TextByVariant("name", required: true) ?? new(id.Text),
             Department = reader.TextByVariant("department"),
             Label = reader.TextByVariant("label"),
-            Phone = ReadPhone(reader, "phone"),
-            Fax = ReadPhone(reader, "fax"),
+            Phone = reader.PhoneNumber("phone"),
+            Fax = reader.PhoneNumber("fax"),
             Mail = ReadMail(reader),
             Address = reader.TextByVariant("address"),
             Hours = reader.TextByVariant("hours"),
@@ -37,16 +37,6 @@ public static class ContactsReader
         if (!reader.Has("phone") && !reader.Has("fax") && !reader.Has("mail") && !reader.Has("address"))
             reader.Problems.Add(SiteDiagnostics.NoWayToReach(id.Where, id.Text));
         return contact;
-    }
-
-    private static string? ReadPhone(MappingReader reader, string key)
-    {
-        if (reader.Written(key) is not { } written)
-            return null;
-        var number = PhoneNumber.Parse(written.Text);
-        if (number is null)
-            reader.Problems.Add(SiteDiagnostics.BadPhone(written.Where, key, written.Text));
-        return number?.Text;
     }
 
     private static string? ReadMail(MappingReader reader)

@@ -42,6 +42,17 @@ internal static class ContentReading
         return date;
     }
 
+    /// <summary>A telephone or fax number, as it is printed.</summary>
+    public static string? PhoneNumber(this MappingReader reader, string key)
+    {
+        if (reader.Written(key) is not { } written)
+            return null;
+        var number = Sites.PhoneNumber.Parse(written.Text);
+        if (number is null)
+            reader.Problems.Add(SiteDiagnostics.BadPhone(written.Where, key, written.Text));
+        return number?.Text;
+    }
+
     /// <summary>An address on the web: http or https, without blanks.</summary>
     public static string? WebAddress(this MappingReader reader, string key)
     {

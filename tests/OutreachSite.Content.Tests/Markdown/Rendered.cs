@@ -1,3 +1,4 @@
+using OutreachSite.Content.Events;
 using OutreachSite.Content.Markdown;
 
 namespace OutreachSite.Content.Tests.Markdown;
@@ -14,8 +15,8 @@ internal static class Rendered
     }
 
     /// <summary>The outcome of a body.</summary>
-    public static Outcome<MarkdownPage> Page(string markdown, Variant variant = Variant.Japanese) =>
-        MarkdownText.Render(new(new("guides/care/index.md"), markdown), 0, new SampleSite(variant));
+    public static Outcome<MarkdownPage> Page(string markdown, Variant variant = Variant.Japanese, EventState? state = null) =>
+        MarkdownText.Render(new(new("guides/care/index.md"), markdown), 0, new SampleSite(variant, state));
 
     /// <summary>The codes of the problems, hints included, in order.</summary>
     public static string Codes(string markdown) => string.Join(' ', Page(markdown).Diagnostics.Select(problem => problem.Code));

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net;
+using OutreachSite.Content.Events;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Sites;
 
 namespace OutreachSite.Content.Tests.Markdown;
 
 /// <summary>A small site to render against: some pages, a picture, a form, two contacts, a glossary. Components show their parameters.</summary>
-internal sealed class SampleSite(Variant variant = Variant.Japanese) : IMarkdownHost
+internal sealed class SampleSite(Variant variant = Variant.Japanese, EventState? state = null) : IMarkdownHost
 {
     private static readonly Glossary Words = Glossary.Read(new(new("glossary.yml"), """
         terms:
@@ -20,6 +21,8 @@ internal sealed class SampleSite(Variant variant = Variant.Japanese) : IMarkdown
         """)).Value!;
 
     public Variant Variant => variant;
+
+    public EventState? EventState => state;
 
     public IEnumerable<string> ContactIds => ["center", "town-hall"];
 

@@ -8,7 +8,7 @@ internal static class BoxKinds
 
     /// <summary>Every name, for suggestions.</summary>
     public static ImmutableArray<string> All { get; } =
-        [.. Callouts, "phone", "contact", "steps", "consultation", "law", "cards"];
+        [.. Callouts, "phone", "contact", "steps", "consultation", "law", "cards", "when"];
 
     /// <summary>True when what follows the name is text with marks.</summary>
     public static bool HasMarkedTitle(string name) => Callouts.Contains(name);

@@ -19,7 +19,7 @@ internal static class BoxPass
             if (!box.HasEnd)
                 problems.Add(MarkdownDiagnostics.BoxNotClosed(page.At(box.NameOffset, box.Name.Length), box.Name));
             CheckWords(box, page, problems);
-            if (!IsYellowBoard(box))
+            if (!IsYellowBoard(box) || IsShownAtTimes(box))
                 continue;
             if (firstBoard is { } line)
                 problems.Add(MarkdownDiagnostics.SecondPhoneBoard(page.At(box.NameOffset, box.Name.Length), line));
@@ -39,6 +39,9 @@ internal static class BoxPass
     private static bool IsYellowBoard(BoxBlock box) =>
         box.Name == "phone" && box.Words.Split(' ', '\t', '\u3000') is [{ Length: > 0 } id] && PhoneNumber.Parse(id) is null;
 
+    /// <summary>Boards of different times never stand on the page together.</summary>
+    private static bool IsShownAtTimes(BoxBlock box) => box.Parent is BoxBlock { Name: "when" };
+
     private static void CheckWords(BoxBlock box, ParsedPage page, DiagnosticBag problems)
     {
         var where = page.At(box.NameOffset, box.Name.Length);
@@ -54,6 +57,10 @@ internal static class BoxPass
             problems.Add(MarkdownDiagnostics.UnexpectedBoxWord(page.At(box.WordsOffset, box.Words.Length), box.Name, box.Words));
         if (box.Name is not ("phone" or "contact") && !box.Content.Any())
             problems.Add(MarkdownDiagnostics.EmptyBox(where, box.Name));
+        if (box.Name == "when" && box.Words.Length == 0)
+            problems.Add(MarkdownDiagnostics.MissingBoxWord(where, box.Name, new("いつ出すか（例: 受付中）", "when it is shown, for example 受付中,")));
+        if (box.Name == "when")
+            WhenBox.Check(box, page, problems);
         if (box.Name is "steps" or "consultation")
             CheckParts(box, box.Name == "steps" ? 1 : 2, page, problems);
     }

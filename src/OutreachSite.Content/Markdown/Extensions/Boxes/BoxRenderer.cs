@@ -29,6 +29,9 @@ internal sealed class BoxRenderer : PageObjectRenderer<BoxBlock>
             case "cards":
                 CardsBox.Write(renderer, box);
                 break;
+            case "when":
+                WhenBox.Write(renderer, box);
+                break;
             default:
                 WriteCallout(renderer, box);
                 break;

@@ -1,6 +1,6 @@
-using OutreachSite.Content.Sites;
+using OutreachSite.Content.Events;
 
-namespace OutreachSite.Content.Tests.Sites;
+namespace OutreachSite.Content.Tests.Events;
 
 public sealed class EventFactsTests
 {
@@ -38,7 +38,7 @@ public sealed class EventFactsTests
         Assert.Equal(186, facts.Attended);
         Assert.Equal("特別講演", facts.Sessions[0].Subtitle!.Japanese);
         Assert.Equal("slides.pdf", facts.Materials[0].File.Text);
-        Assert.Equal(["電話", "FAX"], facts.Applications.Select(way => way.Japanese));
+        Assert.Equal(["電話", "FAX"], facts.Application.Ways.Select(way => way.Japanese));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class EventFactsTests
     public void The_state_follows_from_the_day(string today, bool hasResults, EventState state)
     {
         var facts = EventFactsReader.Read(new(new("event.yml"), Seminar)).Value!;
-        Assert.Equal(state, facts.StateOn(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), hasResults));
+        Assert.Equal(state, facts.StateOn(day => day <= DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), hasResults));
     }
 
     [Theory]

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using OutreachSite.Content.Yaml;
+
+namespace OutreachSite.Content.Events;
+
+/// <summary>Reads the block <c>accessibility</c> of an event.</summary>
+internal static class AccessibilityReader
+{
+    private static readonly FrozenDictionary<string, Provision> Words = new Dictionary<string, Provision>
+    {
+        ["yes"] = Provision.Yes, ["あり"] = Provision.Yes, ["no"] = Provision.No, ["なし"] = Provision.No,
+        ["ask"] = Provision.OnRequest, ["相談"] = Provision.OnRequest,
+    }.ToFrozenDictionary();
+
+    /// <summary>The keys in the order in which they are shown.</summary>
+    public static ImmutableArray<(string Key, AccessibilityFeature Feature)> Keys { get; } =
+    [
+        ("wheelchair", AccessibilityFeature.Wheelchair), ("wheelchair-seats", AccessibilityFeature.WheelchairSeats),
+        ("wheelchair-loan", AccessibilityFeature.WheelchairLoan), ("accessible-toilet", AccessibilityFeature.AccessibleToilet),
+        ("lift", AccessibilityFeature.Lift), ("priority-parking", AccessibilityFeature.PriorityParking),
+        ("sign-language", AccessibilityFeature.SignLanguage), ("captions", AccessibilityFeature.Captions),
+        ("writing", AccessibilityFeature.Writing), ("hearing-loop", AccessibilityFeature.HearingLoop),
+        ("large-print", AccessibilityFeature.LargePrint), ("other-formats", AccessibilityFeature.OtherFormats),
+        ("assistance-dog", AccessibilityFeature.AssistanceDog), ("rest-room", AccessibilityFeature.RestRoom),
+        ("companion", AccessibilityFeature.Companion),
+    ];
+
+    public static EventAccessibility Read(MappingReader? reader)
+    {
+        if (reader is null)
+            return EventAccessibility.Unstated;
+        var features = Keys.Select(one => (one.Feature, Provision: reader.OneOf(one.Key, Words)))
+            .Where(one => one.Provision is not null).Select(one => (one.Feature, one.Provision!.Value)).ToImmutableArray();
+        var note = reader.TextByVariant("note");
+        reader.Done();
+        return new(features, note);
+    }
+}
