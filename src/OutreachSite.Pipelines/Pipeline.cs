@@ -7,7 +7,17 @@ namespace OutreachSite.Pipelines;
 public sealed record PipelineStep(Phase Phase, string Module);
 
 /// <summary>The documents of a pipeline, in their order.</summary>
-public sealed record DocumentList(ImmutableArray<DocumentId> Documents);
+public sealed record DocumentList(ImmutableArray<DocumentId> Documents)
+{
+    /// <summary>How a list is stored.</summary>
+    public static Codec<DocumentList> Codec { get; } = new(
+        static (list, to) => to.WriteList(list.Documents, static (id, to) =>
+        {
+            to.Write(id.Source);
+            to.Write(id.Edition);
+        }),
+        static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => new DocumentId(from.ReadPath(), from.ReadText()))));
+}
 
 /// <summary>Begins recipes.</summary>
 public static class Pipeline
@@ -23,17 +33,9 @@ public sealed record PipelineStart(string Name)
     public Pipeline<DocumentList> Input(string module, int version, Func<Reads, ImmutableArray<DocumentId>> list)
     {
         var documents = new Rule<string, DocumentList>(
-            $"{Name}/{module}", version, (_, reads) => Outcome.Of(new DocumentList(list(reads)))) { Codec = Documents };
+            $"{Name}/{module}", version, (_, reads) => Outcome.Of(new DocumentList(list(reads)))) { Codec = DocumentList.Codec };
         return new(Name, documents, (id, _) => Outcome.Of(new DocumentList([id])), version, [new(Phase.Input, module)], [documents]);
     }
-
-    private static Codec<DocumentList> Documents { get; } = new(
-        static (list, to) => to.WriteList(list.Documents, static (id, to) =>
-        {
-            to.Write(id.Source);
-            to.Write(id.Edition);
-        }),
-        static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => new DocumentId(from.ReadPath(), from.ReadText()))));
 }
 
 /// <summary>

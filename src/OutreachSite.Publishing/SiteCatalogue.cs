@@ -3,6 +3,8 @@ using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Pages.Seminars.Series;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
 
@@ -14,7 +16,7 @@ public static class SiteCatalogue
     /// <summary>The rules, in no particular order.</summary>
     public static ImmutableArray<IRule> Rules { get; } =
     [
-        SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event,
+        SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event, SiteRules.Survey,
         SiteProjections.Contact, SiteProjections.Item, SiteProjections.Term,
         PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below, PageRules.CardsBelow,
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
@@ -22,6 +24,7 @@ public static class SiteCatalogue
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
         AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
+        SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];
 

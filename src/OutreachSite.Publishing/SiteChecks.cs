@@ -15,7 +15,7 @@ internal sealed record Checked;
 /// <summary>What can only be seen when the whole site is there.</summary>
 internal static class SiteChecks
 {
-    private static readonly ImmutableHashSet<string> Settings = ["site.yml", "contacts.yml", "items.yml", "glossary.yml", "event.yml"];
+    private static readonly ImmutableHashSet<string> Settings = ["site.yml", "contacts.yml", "items.yml", "glossary.yml", "event.yml", "series.yml"];
 
     /// <summary>No home, folders without a list, variants without an original, an unknown microsite.</summary>
     public static Rule<string, Checked> Rule { get; } = new("site/checks", 1, (_, reads) =>

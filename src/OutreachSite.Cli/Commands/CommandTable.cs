@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using OutreachSite.Cli.Commands.Charts;
+using OutreachSite.Cli.Commands.Events;
 using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Commands.Surveys;
 using OutreachSite.Cli.Terminal;
@@ -67,6 +68,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(registers.Diff());
         root.Subcommands.Add(registers.Confirm());
         root.Subcommands.Add(registers.Schema());
+        root.Subcommands.Add(new EventCommandTable(around).Event(TodayOption));
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
         root.Subcommands.Add(Template());

@@ -106,6 +106,11 @@ public static class NewPage
           name: 会場の名前
           address: 会場の住所
           access: [会場への行き方]
+        # あり、相談、なし で書きます。ほかの項目は docs/events.ja.md にあります
+        accessibility:
+          wheelchair: 相談
+          sign-language: 相談
+          captions: 相談
         organiser: 主催する課
         audience-text: 参加できる人
         fee: 無料

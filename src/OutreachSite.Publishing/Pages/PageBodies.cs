@@ -6,7 +6,6 @@ using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Modules;
-using OutreachSite.Publishing.Pages.Tags;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Pages;
@@ -64,7 +63,7 @@ internal static class PageBodies
     public static Outcome<PageText> TextOf(DocumentId id, Reads reads)
     {
         var (variant, part) = PageEdition.Of(id.Edition);
-        var text = new PageLookup(reads).Find(id.Source, variant) is not { } source ? TagPage.TextOf(id.Source, variant, reads)
+        var text = new PageLookup(reads).Find(id.Source, variant) is not { } source ? GeneratedPages.TextOf(id.Source, variant, reads)
             : reads.Result(PageRules.Facts, source) is { } facts ? new PageText(id.Source, variant, facts)
             : null;
         return text is null ? Outcome.Failed<PageText>() : Outcome.Of(text with { Part = part });

@@ -15,6 +15,9 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
 {
     private readonly PageText _page = written.Text;
 
+    /// <summary>JSON-LD that the kind of the page adds.</summary>
+    public ImmutableArray<string> Data { get; init; } = [];
+
     private Variant Variant => _page.Variant;
 
     private PageMatter Matter => _page.Text.Head.Page;
@@ -68,7 +71,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "contact", Contact() },
             { "contents", Contents },
             { "content", () => Value.OwnedMarkup(written.Body.Html) },
-            { "json_ld", () => Value.Json(BreadcrumbData.Write(Trail())) },
+            { "json_ld", () => Value.Json(JsonLd.Join([BreadcrumbData.Write(Trail()), .. Data])) },
             { "minutes", Value.Null },
             { "reviewer", Value.Null },
             { "part", Value.Null },
@@ -158,14 +161,16 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         return above;
     }
 
+    private bool IsOffered(Variant variant) => _page.OfferedIn is not { } offered || offered.Contains(variant);
+
     private Value VariantLinks() => Value.Of(site.Settings.Variants.Select(variant => (Value)new TemplateObject
     {
         ["key"] = variant.Key(),
         ["label"] = values.Words.Say($"variant.{variant.Key()}"),
         ["lang"] = variant.Language(),
-        ["url"] = site.Links.To(PageAddress.OutputOf(_page.Original, variant, _page.Part)),
+        ["url"] = site.Links.To(IsOffered(variant) ? PageAddress.OutputOf(_page.Original, variant, _page.Part) : PageAddress.OutputOf(_page.StandIn!.Value, variant)),
         ["current"] = variant == Variant,
-        ["fallback"] = !_page.IsGenerated && site.Pages.Own(_page.Original, variant) is null,
+        ["fallback"] = !IsOffered(variant) || (!_page.IsGenerated && site.Pages.Own(_page.Original, variant) is null),
     }));
 
     /// <summary>Second-level headings, each with the third-level ones below it.</summary>
@@ -173,7 +178,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
     {
         var sections = new List<TemplateObject>();
         var children = new List<List<Value>>();
-        foreach (var entry in written.Body.Contents)
+        foreach (var entry in written.Body.Contents.Where(entry => !entry.IsHidden))
         {
             if (entry.Level == 2)
             {

@@ -1,11 +1,13 @@
 using System.Globalization;
 using OutreachSite.Content;
+using OutreachSite.Content.Events;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Sites;
 using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Charting;
+using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
@@ -96,6 +98,12 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     public Term? Term(string word) => site.FindTerm(word);
 
     /// <inheritdoc/>
+    public EventState? EventState =>
+        page.Text.Path.Kind is PageKind.Seminar or PageKind.SeminarPage && SeminarPlaces.Event(page.Original.Folder, reads) is { } facts
+            ? SeminarPlaces.StateOf(facts, page.Original.Folder, site.Pages, reads)
+            : null;
+
+    /// <inheritdoc/>
     public string Word(string key) => site.Words.Say(key);
 
     private LinkAnswer File(RelativePath path, LinkTarget target, Location where)
@@ -125,6 +133,9 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         {
             // A page that cannot be read has been told about; links to it are right.
             if (site.Pages.SightOf(original) == Sight.Unreadable)
+                return new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)));
+            // Series, years, sheets and tags are pages as well, though no file stands for them.
+            if (GeneratedPages.TextOf(original, Variant, reads) is not null)
                 return new(LinkKind.Internal, site.Links.To(PageAddress.OutputOf(original, Variant)));
             return LinkAnswer.Refused(reads.Exists(SiteFolders.InContent(path.Value))
                 ? LinkDiagnostics.Unpublished(where, target.Path!)

@@ -5,6 +5,8 @@ using OutreachSite.Publishing.Pages.Homes;
 using OutreachSite.Publishing.Pages.Pamphlets;
 using OutreachSite.Publishing.Pages.Sections;
 using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Pages.Seminars.Series;
+using OutreachSite.Publishing.Pages.Seminars.Sheets;
 using OutreachSite.Publishing.Pages.Tags;
 
 namespace OutreachSite.Publishing.Pages;
@@ -20,6 +22,8 @@ internal static class PageKinds
         PamphletPipeline.Recipe,
         SeminarPipeline.Homes,
         SeminarPipeline.Parts,
+        .. SheetPipeline.Recipes,
+        SeriesPipeline.Recipe,
         ArticlePipeline.Recipe,
         TagPipeline.Recipe,
     ];

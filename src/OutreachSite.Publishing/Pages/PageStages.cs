@@ -22,6 +22,12 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
     /// <summary>True for a list that no file stands for.</summary>
     public bool IsGenerated { get; init; }
 
+    /// <summary>Of a page that no file stands for: the variants in which there is one; null for all.</summary>
+    public ImmutableArray<Variant>? OfferedIn { get; init; }
+
+    /// <summary>The page to which readers of the other variants are led.</summary>
+    public RelativePath? StandIn { get; init; }
+
     /// <summary>The file in the output of the portal.</summary>
     public RelativePath Output => PageAddress.OutputOf(Original, Variant, Part);
 
@@ -58,6 +64,15 @@ internal sealed record WrittenPage(PageText Text, PageBody Body);
 /// <param name="Published">Further files that readers can open.</param>
 internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<RelativePath> Published)
 {
+    /// <summary>Nothing.</summary>
+    public static KindAddition None { get; } = new([], []);
+
+    /// <summary>Further files from which the page was made.</summary>
+    public ImmutableArray<RelativePath> Read { get; init; } = [];
+
+    /// <summary>JSON-LD besides the way to the page.</summary>
+    public ImmutableArray<string> Data { get; init; } = [];
+
     /// <summary>Further files that are made, and published with the page.</summary>
     public ImmutableArray<BesideFile> Beside { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Content.Events;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Sites;
 using OutreachSite.Dates;
@@ -80,14 +81,7 @@ internal sealed class Values(Variant variant, Words words)
         _ => "administration",
     })));
 
-    public Value State(EventState state) => Named("state", state switch
-    {
-        EventState.NotYetOpen => "not-yet-open",
-        EventState.Open => "open",
-        EventState.Closed => "closed",
-        EventState.Over => "over",
-        _ => "results",
-    });
+    public Value State(EventState state) => Named("state", state.Key());
 
     public Value Paper(Paper? paper) => paper is { } value ? Named("paper", value switch
     {
@@ -113,5 +107,5 @@ internal sealed class Values(Variant variant, Words words)
     };
 
     /// <summary>A value of a closed list: its key for classes, its word for readers.</summary>
-    private Value Named(string list, string key) => new TemplateObject { ["key"] = key, ["text"] = Words.Say($"{list}.{key}") };
+    public Value Named(string list, string key) => new TemplateObject { ["key"] = key, ["text"] = Words.Say($"{list}.{key}") };
 }

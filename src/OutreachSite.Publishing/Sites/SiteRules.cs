@@ -1,5 +1,7 @@
+using OutreachSite.Content.Events;
 using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Surveys.Privacy.Results;
 
 namespace OutreachSite.Publishing.Sites;
 
@@ -35,4 +37,8 @@ internal static class SiteRules
         reads.Text(folder / "event.yml") is { } text
             ? EventFactsReader.Read(text)
             : Outcome.Failed<EventFacts>(SiteBuildDiagnostics.NoEvent(Location.Of(folder / "event.yml"))));
+
+    /// <summary>What a survey may publish, from a results.json. The key is its path.</summary>
+    public static Rule<RelativePath, SurveyResults> Survey { get; } = new("site/survey", 1, (path, reads) =>
+        reads.Bytes(path) is { } bytes ? ResultsJson.Read(path, bytes) : Outcome.Failed<SurveyResults>());
 }

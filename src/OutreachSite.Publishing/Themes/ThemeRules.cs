@@ -25,6 +25,10 @@ internal static class ThemeRules
     public static Rule<string, DrawnStreet> Street { get; } = new("theme/street", 1, (name, _) =>
         Outcome.Of(new DrawnStreet(Themes.Street.Draw(name))));
 
+    /// <summary>True when the theme of the site has a layout: pages for which no file stands are made only then.</summary>
+    public static bool HasLayout(string name, Reads reads) =>
+        reads.Result(SiteRules.Settings, "") is { } settings && reads.Exists(Folder(settings.Theme) / $"layouts/{name}.sbn-html");
+
     /// <summary>The folder of a theme.</summary>
     public static RelativePath Folder(string theme) => SiteFolders.Themes / theme;
 

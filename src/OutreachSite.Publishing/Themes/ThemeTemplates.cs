@@ -64,6 +64,10 @@ internal sealed class ThemeTemplates
         return _set.Render($"layouts/{name}", globals, functions);
     }
 
+    /// <summary>Renders a paper of the organiser, which is never published.</summary>
+    public Outcome<RenderedText> Paper(string name, TemplateObject globals, Words words) =>
+        _set.Render($"papers/{name}", globals, Functions(words));
+
     /// <summary>
     /// Renders a component by itself, with its arguments named, as a page does with
     /// <c>{{ include "components/phone" contact: contact }}</c>.

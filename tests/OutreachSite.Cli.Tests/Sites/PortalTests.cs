@@ -123,7 +123,8 @@ public sealed class PortalTests
         foreach (var data in page.QuerySelectorAll("script[type='application/ld+json']"))
         {
             using var json = JsonDocument.Parse(data.TextContent);
-            var steps = json.RootElement.GetProperty("itemListElement").EnumerateArray().ToArray();
+            var trail = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement[0] : json.RootElement;
+            var steps = trail.GetProperty("itemListElement").EnumerateArray().ToArray();
             Assert.Equal(Base, steps[0].GetProperty("item").GetString()!.Replace("/en/", "/", StringComparison.Ordinal).Replace("/easy/", "/", StringComparison.Ordinal));
             Assert.Equal(Enumerable.Range(1, steps.Length), steps.Select(step => step.GetProperty("position").GetInt32()));
         }

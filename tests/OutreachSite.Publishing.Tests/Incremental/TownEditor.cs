@@ -14,7 +14,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
     {
         foreach (var path in TownTheme.Files.Files.List(RelativePath.Root))
             town.Write(path.Value, TownTheme.Files.Files.Read(path)!);
-        foreach (var mend in (string[])["site.yml", "contacts.yml", "items.yml", "glossary.yml", TownTexts.Seminar + "event.yml"])
+        foreach (var mend in (string[])["site.yml", "contacts.yml", "items.yml", "glossary.yml", TownTexts.Seminar + "event.yml", TownTexts.Seminar + "results.json"])
             WriteData($"content/{mend}");
         foreach (var folder in TownTexts.Folders)
         {
@@ -42,7 +42,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         12 or 13 => FrontMatter(),
         14 => Variant(),
         15 => WriteData($"content/{_texts.Pick(["site.yml", "contacts.yml", "items.yml", "glossary.yml"])}"),
-        16 => WriteData($"content/{TownTexts.Seminar}event.yml"),
+        16 => WriteData($"content/{TownTexts.Seminar}{_texts.Pick(["event.yml", "results.json"])}"),
         17 => AddFile($"content/{_texts.Pick([.. TownTexts.Folders])}{_texts.Pick(["rate.csv", "pic.gif", "form.pdf"])}"),
         18 => Remove(path => path.EndsWith(".gif", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".pdf", StringComparison.Ordinal)),
         19 => Theme("components/", ".sbn-html"),
@@ -62,7 +62,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         {
             if (path.StartsWith("themes/", StringComparison.Ordinal))
                 Restore(path);
-            else if (path.EndsWith(".yml", StringComparison.Ordinal))
+            else if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal))
                 WriteData(path);
             else if (!path.EndsWith(".md", StringComparison.Ordinal))
                 Save($"{path}/index.md", Mended());
@@ -240,7 +240,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
     {
         Save(path, new RelativePath(path).Name switch
         {
-            "site.yml" => _texts.SiteYml(), "contacts.yml" => _texts.Contacts(), "items.yml" => _texts.Items(), "glossary.yml" => _texts.Glossary(), _ => _texts.Event(),
+            "site.yml" => _texts.SiteYml(), "contacts.yml" => _texts.Contacts(), "items.yml" => _texts.Items(), "glossary.yml" => _texts.Glossary(), "results.json" => _texts.Results(), _ => _texts.Event(),
         });
         return $"write {path}";
     }

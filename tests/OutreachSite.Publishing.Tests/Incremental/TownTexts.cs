@@ -71,7 +71,22 @@ internal sealed class TownTexts(Random random, DateOnly about)
 
     public string Event() =>
         $"title: 研修{random.Next(4)}\nnumber: 7\ndate: {about.AddDays(random.Next(-3, 9)):yyyy-MM-dd}\nfee: 無料\ncapacity: {random.Next(40, 60)}\napply-from: {about.AddDays(random.Next(-9, 0)):yyyy-MM-dd}\n"
-        + $"deadline: {about.AddDays(random.Next(0, 3)):yyyy-MM-dd}\ncontact: {Pick(_contacts)}\n";
+        + $"deadline: {about.AddDays(random.Next(0, 3)):yyyy-MM-dd}\ncontact: {Pick(_contacts)}\nseries: 町の研修{random.Next(2)}\napplication: {{how: [電話], fax: 0000-21-{random.Next(1000, 1004)}}}\n"
+        + (random.Next(2) == 0 ? "" : $"attended: {random.Next(20, 40)}\nresults: {{published: {about.AddDays(random.Next(9, 12)):yyyy-MM-dd}, survey: results.json, changes: [次は長く{random.Next(3)}]}}\n");
+
+    /// <summary>What a survey may publish: one question on a scale.</summary>
+    public string Results()
+    {
+        var (good, poor) = (random.Next(10, 90), random.Next(0, 9));
+        return $$"""
+            {"format": 1, "title": "アンケート", "respondents": {{good + poor}}, "invited": null,
+             "limits": {"minimum_base": 10, "minimum_cell": 5, "sensitive_minimum_cell": 10, "hides_none_and_all": false},
+             "sources": [], "crossings": [], "withheld": [],
+             "questions": [{"id": "q1", "text": "いかがでしたか", "kind": "scale", "protected": false, "respondents": {{good + poor}}, "no_answer": 0, "invalid": 0,
+               "scale": {"id": "s", "steps": ["良い", "悪い"], "top_steps": 1, "neutral": null},
+               "options": [{"label": "良い", "count": {{good}}}, {"label": "悪い", "count": {{poor}}}]}]}
+            """;
+    }
 
     public string Csv() => $"地域,2017年\nみなと,{random.Next(10, 99)}\nかわべ,{random.Next(10, 99)}\n";
 

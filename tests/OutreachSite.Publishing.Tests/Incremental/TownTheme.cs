@@ -74,6 +74,14 @@ internal static class TownTheme
         {{ include "layouts/page" }}{{ seminar.title }} {{ seminar.state }} {{ seminar.fee }} {{ for item in seminar.navigation }}<a href="{{ item.url }}">{{ item.label }}</a>{{ end }}
         -- themes/town/layouts/seminar-page.sbn-html --
         {{ include "layouts/page" }}{{ seminar.title }}
+        -- themes/town/layouts/sheet-fax.sbn-html --
+        {{ include "layouts/page" }}{{ seminar.title }} {{ seminar.application.fax }}
+        -- themes/town/layouts/sheet-flyer.sbn-html --
+        {{ include "layouts/page" }}{{ seminar.title }} {{ seminar.fee }} {{ for item in seminar.sheets }}<a href="{{ item.url }}">{{ item.key }}</a>{{ end }}
+        -- themes/town/layouts/sheet-summary.sbn-html --
+        {{ include "layouts/page" }}{{ seminar.title }} {{ for item in seminar.results.findings }}{{ item }}{{ end }}
+        -- themes/town/layouts/series.sbn-html --
+        {{ include "layouts/page" }}{{ for item in series.times }}<a href="{{ item.url }}">{{ item.theme }} {{ item.attended }} {{ item.planned }}</a>{{ end }}
         -- themes/town/layouts/article.sbn-html --
         {{ include "layouts/page" }}
         -- themes/town/layouts/not-found.sbn-html --

@@ -7,6 +7,7 @@ namespace OutreachSite.Publishing.Tests.Pages;
 [Collection(SampleSiteTests.Name)]
 public sealed partial class PageSnapshotTests(SampleSite sample)
 {
+    private const string Survey = "seminars/2026-09-05-end-of-life-care-demonstration", Talk = "seminars/2027-02-13-caring-at-home";
     private const string Microsite = "seminars/2018-07-28-end-of-life-care";
 
     [Theory]
@@ -26,6 +27,14 @@ public sealed partial class PageSnapshotTests(SampleSite sample)
     [InlineData("microsite-materials", Microsite + "/materials/index.html")]
     [InlineData("microsite-programme", Microsite + "/programme/index.html")]
     [InlineData("microsite-results", Microsite + "/results/index.html")]
+    [InlineData("event-with-survey", Survey + "/index.html")]
+    [InlineData("event-summary", Survey + "/summary/index.html")]
+    [InlineData("event-closed", "seminars/2026-12-12-discharge-talks/index.html")]
+    [InlineData("event-open", Talk + "/index.html")]
+    [InlineData("event-fax", Talk + "/fax/index.html")]
+    [InlineData("event-flyer", Talk + "/flyer/index.html")]
+    [InlineData("series", "seminars/series/kashiwa/index.html")]
+    [InlineData("year", "seminars/years/2026/index.html")]
     public void A_page_looks_as_approved(string name, string path) =>
         Snapshot.Matches(Fingerprint.Replace(sample[path].Html, "theme/site.[hash].$1"), "html", name);
 

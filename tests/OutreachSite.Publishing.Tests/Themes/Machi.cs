@@ -19,9 +19,12 @@ internal static class Machi
             .Select(path => ComponentSheet.Read(path.Folder.Name, Checkout.Files.ReadText(path)!))
             .ToImmutableSortedDictionary(sheet => sheet.Name, sheet => sheet, StringComparer.Ordinal);
 
-    /// <summary>Templates by their name in an include: <c>components/phone</c>, <c>layouts/base</c>.</summary>
+    /// <summary>
+    /// Templates of pages by their name in an include: <c>components/phone</c>, <c>layouts/base</c>. The organiser's papers stand alone and
+    /// hold their own words: they are no pages.
+    /// </summary>
     public static ImmutableSortedDictionary<string, string> Templates { get; } =
-        Checkout.Files.Find(new($"{Folder}/**/*.sbn-html")).ToImmutableSortedDictionary(
+        Checkout.Files.Find(new($"{Folder}/**/*.sbn-html")).Where(path => path.Folder.Name != "papers").ToImmutableSortedDictionary(
             path => path.Folder.Folder.Name == "components" ? $"components/{path.Folder.Name}" : $"layouts/{path.Name[..^".sbn-html".Length]}",
             path => Checkout.Text(path.Value), StringComparer.Ordinal);
 

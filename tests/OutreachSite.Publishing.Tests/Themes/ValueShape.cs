@@ -25,6 +25,10 @@ internal sealed record ValueShape(string Type, ImmutableDictionary<string, Value
         ["contact"] = Object(
             ("id", Text), ("name", Text), ("department", Text), ("label", Text), ("phone", Linked), ("fax", Text), ("mail", Linked),
             ("address", Text), ("hours", Text), ("after", Text), ("note", Text)),
+        ["chart"] = Object(
+            ("id", Text), ("title", Text), ("subtitle", Text), ("finding", Text), ("wide", Plain("markup")), ("narrow", Plain("markup")), ("sentence", Text),
+            ("source", Text), ("as_of", Text), ("notes", new("list", [], Object(("text", Text), ("strong", Plain("flag"))))), ("table", Plain("markup")),
+            ("file", Object(("url", Plain("url")), ("type", Text), ("size", Text)))),
         ["list"] = new("list", [], Text),
     }.ToImmutableDictionary();
 

@@ -10,11 +10,19 @@ public sealed partial class WordTests
     /// <summary>Keys whose last part is a value. Whoever makes another one lists its values here.</summary>
     private static readonly ImmutableSortedDictionary<string, string[]> Composed = new Dictionary<string, string[]>
     {
+        ["accessibility."] =
+        [
+            "wheelchair", "wheelchair-seats", "wheelchair-loan", "accessible-toilet", "lift", "priority-parking", "sign-language", "captions", "writing", "hearing-loop",
+            "large-print", "other-formats", "assistance-dog", "rest-room", "companion",
+        ],
         ["audience."] = ["resident", "professional", "administration"],
         ["callout."] = ["note", "ok", "warning"],
+        ["change."] = ["cancelled", "postponed"],
         ["month."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ["paper."] = ["a4", "a5", "tri-fold"],
-        ["state."] = ["not-yet-open", "open", "closed", "over", "results"],
+        ["provision."] = ["yes", "on-request", "no"],
+        ["sheet."] = ["fax", "fax_about", "flyer", "flyer_about", "summary", "summary_about"],
+        ["state."] = ["not-yet-open", "open", "closed", "over", "results", "cancelled", "postponed"],
         ["status."] = ["draft", "preliminary", "final"],
         ["variant."] = ["ja", "en", "easy"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -9,10 +9,12 @@ internal static class OrderedChart
     private static readonly ImmutableArray<string> ForTheSource = ["kind", "data"];
 
     /// <summary>The request; null, and said why, when its numbers are not to be had.</summary>
-    public static ChartRequest? Request(ChartOrder order, ChartPlace place, DiagnosticBag problems)
+    public static ChartRequest? Request(ChartOrder order, ChartPlace place, DiagnosticBag problems) =>
+        ChartSources.Find(order, place, problems) is { } numbers ? Request(order, place, numbers) : null;
+
+    /// <summary>The request for numbers that are at hand.</summary>
+    public static ChartRequest Request(ChartOrder order, ChartPlace place, ChartNumbers numbers)
     {
-        if (ChartSources.Find(order, place, problems) is not { } numbers)
-            return null;
         var written = order.Options.Where(option => !ForTheSource.Contains(option.Name.Text) && !numbers.Consumed.Contains(option.Name.Text));
         var defaults = numbers.Defaults.Where(option => !ForTheSource.Contains(option.Name.Text) && order.Find(option.Name.Text) is null);
         return new(

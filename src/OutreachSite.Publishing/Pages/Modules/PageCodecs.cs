@@ -40,9 +40,10 @@ internal static class PageCodecs
         to.Write(entry.Id);
         to.Write(entry.TitleHtml);
         to.Write(entry.Title);
+        to.Write(entry.IsHidden);
     }
 
-    private static ContentsEntry ReadEntry(ref ValueReader from) => new(from.ReadInt(), from.ReadText(), from.ReadText(), from.ReadText());
+    private static ContentsEntry ReadEntry(ref ValueReader from) => new(from.ReadInt(), from.ReadText(), from.ReadText(), from.ReadText()) { IsHidden = from.ReadFlag() };
 
     private static void WritePlace(PlaceLink link, ValueWriter to)
     {

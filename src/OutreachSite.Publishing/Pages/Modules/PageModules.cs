@@ -56,14 +56,15 @@ internal static class PageModules
         if (PageBodies.TextOf(document.Id, reads).Value is not { } page || PageSurroundings.Of(page.Variant, page.Output, reads) is not { } site)
             return Outcome.Failed<PageModel>();
         var (problems, values, files) = (new DiagnosticBag(), new Values(page.Variant, site.Words), document.Content.Files);
-        var globals = new PageGlobals(new(page, document.Content), site, values, reads, problems).Build();
-        var addition = kind is null ? new([], []) : kind(page, site, values, reads, problems);
+        var addition = kind is null ? KindAddition.None : kind(page, site, values, reads, problems);
+        var globals = new PageGlobals(new(page, document.Content), site, values, reads, problems) { Data = addition?.Data ?? [] }.Build();
         if (addition is null)
             return problems.Conclude<PageModel>(null);
         foreach (var (name, value) in addition.Globals)
             globals[name] = value;
         return problems.Conclude(new PageModel(
-            page, layout, globals, files with { Published = [.. files.Published, .. addition.Published] }, [.. document.Content.Beside, .. addition.Beside]));
+            page, layout, globals, files with { Published = [.. files.Published, .. addition.Published], Read = [.. files.Read, .. addition.Read] },
+            [.. document.Content.Beside, .. addition.Beside]));
     });
 
     /// <summary>Output: the layout makes the bytes.</summary>

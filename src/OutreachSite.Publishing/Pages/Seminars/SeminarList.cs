@@ -1,6 +1,4 @@
-using OutreachSite.Content;
-using OutreachSite.Content.FrontMatter;
-using OutreachSite.Content.Sites;
+using OutreachSite.Content.Events;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
@@ -17,31 +15,12 @@ internal static class SeminarList
         var events = seminars
             .Select(page => (Page: page, Event: reads.Result(SiteRules.Event, SiteFolders.InContent(page.Path.Original.Folder.Value))))
             .Where(item => item.Event is not null)
-            .Select(item => (item.Page, Event: item.Event!, IsOver: reads.HasCome(item.Event!.Date.AddDays(1))))
+            .Select(item => (item.Page, Event: item.Event!, IsOver: reads.HasCome(item.Event!.LastDay.AddDays(1))))
             .OrderBy(item => item.IsOver)
             .ThenBy(item => item.IsOver ? -item.Event.Date.DayNumber : item.Event.Date.DayNumber)
             .ThenBy(item => item.Page.Path.Original)
             .Take(most);
         return Value.Of(events.Select(item => (Value)Row(item.Page, item.Event, site, values, reads)).ToArray());
-    }
-
-    /// <summary>Where an event stands today: asked through date boundaries, so that a page changes when the answer does.</summary>
-    public static EventState StateOf(EventFacts facts, RelativePath folder, PageLookup pages, Reads reads)
-    {
-        var hasResults = PagesOf(folder, pages).Any(page => page.Part == SeminarPart.Results);
-        if (reads.HasCome(facts.Date.AddDays(1)))
-            return hasResults ? EventState.ResultsPublished : EventState.Over;
-        if (facts.ApplyFrom is { } first && !reads.HasCome(first))
-            return EventState.NotYetOpen;
-        return facts.Deadline is { } last && reads.HasCome(last.AddDays(1)) ? EventState.Closed : EventState.Open;
-    }
-
-    /// <summary>The home of a seminar's microsite and its parts.</summary>
-    public static IEnumerable<PageCard> PagesOf(RelativePath folder, PageLookup pages)
-    {
-        var home = folder / "index.md";
-        return pages.Below(home).Where(page => page.Path.Original.Folder == folder)
-            .Concat(pages.Card(home, Variant.Japanese) is { } card ? [card] : []);
     }
 
     private static TemplateObject Row(PageCard page, EventFacts facts, PageSurroundings site, Values values, Reads reads) => new()
@@ -50,7 +29,7 @@ internal static class SeminarList
         ["url"] = site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant)),
         ["date"] = values.DateParts(facts.Date),
         ["place"] = facts.Venue is { } venue ? venue.Name.In(values.Variant) : Value.Null,
-        ["state"] = values.State(StateOf(facts, page.Path.Original.Folder, site.Pages, reads)),
+        ["state"] = values.State(SeminarPlaces.StateOf(facts, page.Path.Original.Folder, site.Pages, reads)),
         ["meta"] = facts.AudienceText is { } audience ? audience.In(values.Variant) : Value.Null,
     };
 }

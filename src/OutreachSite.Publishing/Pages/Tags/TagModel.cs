@@ -18,6 +18,9 @@ internal static class TagModel
             {
                 ["events"] = none,
                 ["pamphlets"] = none,
+                ["series"] = none,
+                ["years"] = none,
+                ["calendar_url"] = Value.Null,
                 ["cards"] = CardList.Of(cards, page, site, values),
                 ["pager"] = ListPart.Of(page, cards.Length).Pager(page, site),
                 ["tags"] = page.Original == TagRules.Index ? Index(site, values, reads) : none,

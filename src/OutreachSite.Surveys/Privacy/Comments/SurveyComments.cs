@@ -26,7 +26,7 @@ public static class SurveyComments
         ArgumentNullException.ThrowIfNull(answers);
         return
         [
-            .. answers.Questions.Select(question => new QuestionComments(question.Id, CommentList.Published(comments, question.Id)))
+            .. answers.Questions.Select(question => new QuestionComments(question.Id, CommentList.Published(comments, question.Id)) { Text = question.Text })
                 .Where(published => published.Comments.Length > 0),
         ];
     }

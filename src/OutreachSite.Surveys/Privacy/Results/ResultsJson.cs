@@ -80,6 +80,8 @@ public static class ResultsJson
     private static void Write(Utf8JsonWriter json, QuestionComments comments)
     {
         json.WriteString("question", comments.Question);
+        if (comments.Text is { } text)
+            json.WriteString("text", text);
         WriteArray(json, "texts", comments.Comments, comment =>
         {
             json.WriteString("text", comment.Text);

@@ -27,7 +27,10 @@ internal static class ResultsReader
     }
 
     private static QuestionComments ReadComments(JsonElement json) =>
-        new(Text(json, "question"), List(json, "texts", comment => new PublishedComment(Text(comment, "text"), comment.GetProperty("edited").GetBoolean())));
+        new(Text(json, "question"), List(json, "texts", comment => new PublishedComment(Text(comment, "text"), comment.GetProperty("edited").GetBoolean())))
+        {
+            Text = json.TryGetProperty("text", out var text) ? text.GetString() : null,
+        };
 
     private static QuestionResult ReadQuestion(JsonElement json) =>
         new(
