@@ -218,6 +218,11 @@ public static class ContentDiagnostics
         new($"受付の始まり「{opens}」が開催日「{date}」より後です", $"registration opens ({opens}) after the event ({date})"),
         new("apply-from か date の日付を直してください", "correct 'apply-from' or 'date'"));
 
+    /// <summary>More people answered a survey than were asked.</summary>
+    public static Diagnostic MoreAnsweredThanAsked(Location where, int returned, int sent) => new("CNT165", Severity.Error, where,
+        new($"答えた数{returned}が、聞いた数{sent}より多くなっています", $"more answered ({returned}) than were asked ({sent})"),
+        new("数を確かめてください。わからないときは「記載なし」と書いてください", "check the numbers, or write 'not stated'"));
+
     /// <summary>A file name holds a character that addresses or Windows cannot carry.</summary>
     public static Diagnostic UnsafeName(Location where, string name, string character) => new("CNT181", Severity.Error, where,
         new($"ファイル名「{name}」に使えない文字「{character}」があります", $"the file name '{name}' holds '{character}', which cannot be used"),

@@ -61,6 +61,7 @@ public static class FrontMatterReader
             Status = reader.OneOf("status", StatusWords),
             Sources = reader.Sources(),
             AsOf = reader.CitedDate("as-of"),
+            Survey = SurveyMethodReader.Read(reader.Map("survey")),
             Order = reader.Number("order") ?? 1000,
             MenuTitle = reader.Text("menu"),
             Accent = reader.Accent(),

@@ -77,6 +77,9 @@ public sealed record PageMatter
     /// <summary>The time for which the numbers hold.</summary>
     public CitedDate? AsOf { get; init; }
 
+    /// <summary>How the survey was made whose results the page shows; null for other pages.</summary>
+    public SurveyMethod? Survey { get; init; }
+
     /// <summary>Its place in the list of its section: small numbers first.</summary>
     public int Order { get; init; } = 1000;
 

@@ -56,7 +56,7 @@ internal static class NotFoundPage
         foreach (var absent in new[]
         {
             "title_html", "menu_title", "summary_html", "url", "canonical", "accent", "fallback_notice", "draft_notice", "published", "updated", "reviewed",
-            "next_review", "expires", "as_of", "status", "owner", "contact", "content", "json_ld", "minutes", "reviewer", "part",
+            "next_review", "expires", "as_of", "survey", "status", "owner", "contact", "content", "json_ld", "minutes", "reviewer", "part",
         })
             page[absent] = Value.Null;
         return page;

@@ -61,6 +61,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "next_review", () => values.Date(Matter.NextReview) },
             { "expires", () => values.Date(Matter.Expires) },
             { "as_of", () => values.Date(Matter.AsOf) },
+            { "survey", Survey },
             { "review_due", IsReviewDue() },
             { "status", () => values.Status(Matter.Status) },
             { "audience", () => values.Audiences(Matter.Audiences) },
@@ -172,6 +173,25 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         ["current"] = variant == Variant,
         ["fallback"] = !IsOffered(variant) || (!_page.IsGenerated && site.Pages.Own(_page.Original, variant) is null),
     }));
+
+    /// <summary>How the survey was made; what nobody published is null, and the theme says so.</summary>
+    private Value Survey() => Matter.Survey is not { } survey ? Value.Null : new TemplateObject
+    {
+        ["name"] = survey.Name,
+        ["purpose"] = survey.Purpose,
+        ["asked"] = survey.Asked,
+        ["method"] = survey.Method,
+        ["period"] = survey.Period,
+        ["as_of"] = values.Date(survey.AsOf),
+        ["sent"] = Grouped(survey.Sent),
+        ["returned"] = Grouped(survey.Returned),
+        ["rate"] = survey is { Sent: { } sent, Returned: { } returned } && Surveys.Statistics.ResponseRate.Of(returned, sent) is { } rate
+            ? rate.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture) : Value.Null,
+        ["base"] = survey.Base,
+        ["notes"] = Value.Of(survey.Notes.Select(note => (Value)note).ToArray()),
+    };
+
+    private static Value Grouped(int? count) => count is { } known ? Numbers.NumberText.Grouped(known) : Value.Null;
 
     /// <summary>Second-level headings, each with the third-level ones below it.</summary>
     private Value Contents()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OutreachSite.Charts.Reading;
 using OutreachSite.Content;
+using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Sites;
@@ -24,9 +25,10 @@ internal static class SeriesModel
             {
                 ["is_year"] = series is null,
                 ["times"] = Value.Of(times.Select(time => (Value)Time(time, site, values)).ToArray()),
+                ["has_satisfied"] = held.Any(time => time.Satisfied is not null),
                 ["held"] = held.Length,
                 ["planned"] = times.Length - held.Length,
-                ["attended_total"] = held.Any(time => time.Attended is not null) ? held.Sum(time => time.Attended ?? 0) : Value.Null,
+                ["attended_total"] = held.Any(time => time.Attended is not null) ? NumberText.Grouped(held.Sum(time => time.Attended ?? 0)) : Value.Null,
                 ["attended_unknown"] = held.Count(time => time.Attended is null),
                 ["attendance"] = charts.Draw(Attendance(held, source, values)),
                 ["satisfaction"] = charts.Draw(Satisfaction(held, source, values)),
