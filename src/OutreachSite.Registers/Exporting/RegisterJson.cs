@@ -28,32 +28,12 @@ public static class RegisterJson
             foreach (var record in reading.Records)
                 WriteRecord(json, record);
             json.WriteEndArray();
-            WriteDiagnostics(json, reading.Diagnostics, language);
+            DiagnosticJson.Write(json, reading.Diagnostics, language);
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
-    }
-
-    /// <summary>Diagnostics as an array named <c>diagnostics</c>.</summary>
-    public static void WriteDiagnostics(Utf8JsonWriter json, IEnumerable<Diagnostic> diagnostics, MessageLanguage language)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-            json.WriteString("file", diagnostic.Where.Path.Length == 0 ? null : diagnostic.Where.Path);
-            json.WriteString("cell", diagnostic.Where.Cell);
-            json.WriteString("message", diagnostic.Message.In(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>The values of a row by the keys of their fields; null where there is none.</summary>

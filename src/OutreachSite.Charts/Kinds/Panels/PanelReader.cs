@@ -9,20 +9,15 @@ internal static class PanelReader
 
     public static IChart? Read(OptionReader options, DiagnosticBag problems)
     {
-        var unit = options.Text("unit") ?? "%";
-        var decimals = options.Whole("decimals", 0, 2, problems);
         var form = options.Choice("form", ["bars", "columns", "lines"], problems);
-        var grid = new GridReader(options, unit).Read(problems);
-        var format = new ValueFormat(unit, decimals ?? grid?.Decimals ?? 0);
-        var head = options.Head(format, grid?.HasRowSamples ?? false, problems);
-        if (grid is null)
+        if (MeasuredRows.Read(options, problems, rowsTellTheirs: true) is not { } rows)
             return null;
+        var (grid, head, format) = rows;
         if (grid.Rows.Length > MostPanels)
             problems.Add(ChartDiagnostics.TooManyPanels(options.Request.Kind, grid.Rows.Length, MostPanels));
         if (form == "lines" && grid.Series.Length < 2)
             problems.Add(ChartDiagnostics.OneOccasion(options.Request.Kind));
-        foreach (var row in grid.Rows.Where(row => format.IsPercent && row.Values.Any(value => value.Number > 100)))
-            problems.Add(ChartDiagnostics.OverHundred(row.Label));
+        rows.CheckShares(problems);
         return new PanelChart(head, grid.RowHeading, grid.Series, [.. grid.Rows.Select(row => new PanelGroup(row.Name, row.Sub, row.N, row.Values))])
         {
             Format = format,

@@ -8,14 +8,9 @@ internal static class SparklineReader
 {
     public static IChart? Read(OptionReader options, DiagnosticBag problems)
     {
-        var unit = options.Text("unit") ?? "%";
-        var decimals = options.Whole("decimals", 0, 2, problems);
-        var grid = new GridReader(options, unit).Read(problems);
-        var format = new ValueFormat(unit, decimals ?? grid?.Decimals ?? 0);
-        var head = options.Head(format, rowsTellTheirs: false, problems);
-        options.CheckFew(head, format, problems);
-        if (grid is null)
+        if (MeasuredRows.Read(options, problems) is not { } rows)
             return null;
+        var (grid, head, format) = rows;
         if (grid.Series.Length < 2)
             problems.Add(ChartDiagnostics.OneOccasion(options.Request.Kind));
         if (YearText.ReadAll(grid.Series) is { } years)

@@ -10,14 +10,9 @@ internal static class StackedColumnReader
 
     public static IChart? Read(OptionReader options, DiagnosticBag problems)
     {
-        var unit = options.Text("unit") ?? "%";
-        var decimals = options.Whole("decimals", 0, 2, problems);
-        var grid = new GridReader(options, unit).Read(problems);
-        var format = new ValueFormat(unit, decimals ?? grid?.Decimals ?? 0);
-        var head = options.Head(format, rowsTellTheirs: false, problems);
-        options.CheckFew(head, format, problems);
-        if (grid is null)
+        if (MeasuredRows.Read(options, problems) is not { } rows)
             return null;
+        var (grid, head, format) = rows;
         if (grid.Series.Length is < 2 or > MostParts)
             problems.Add(ChartDiagnostics.StepCount(options.Find("scale") ?? options.Request.Kind, grid.Series.Length));
         foreach (var row in grid.Rows)

@@ -11,14 +11,10 @@ internal static class TileReader
     public static IChart? Read(OptionReader options, DiagnosticBag problems)
     {
         var unit = options.Text("unit") ?? "%";
-        var decimals = options.Whole("decimals", 0, 2, problems);
         var region = options.Choice("region", Prefecture.Regions, problems);
-        var grid = new GridReader(options, unit).Read(problems);
-        var format = new ValueFormat(unit, decimals ?? grid?.Decimals ?? 0);
-        var head = options.Head(format, rowsTellTheirs: false, problems);
-        options.CheckFew(head, format, problems);
-        if (grid is null)
+        if (MeasuredRows.Read(options, problems) is not { } rows)
             return null;
+        var (grid, head, format) = rows;
         if (grid.Series.Length > 1)
             problems.Add(ChartDiagnostics.SeveralValueColumns(options.Request.Kind, grid.Series));
         var values = Values(grid, region, problems);

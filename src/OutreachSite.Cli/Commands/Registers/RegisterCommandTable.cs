@@ -21,7 +21,7 @@ internal sealed class RegisterCommandTable(Surroundings around)
         var area = new Option<string>("--area") { Description = around.Say("市町村の境（GeoJSON。はじめは registers/area.geojson）", "boundary of the municipality (GeoJSON; default: registers/area.geojson)"), HelpName = "FILE" };
         var personal = new Option<bool>("--personal") { Description = around.Say("開設者・管理者の氏名と携帯電話の番号も取り込む", "take names of founders and managers, and mobile numbers, too") };
         var dry = new Option<bool>("--dry-run") { Description = around.Say("何も書かずに、読み方だけを見る", "write nothing, only show what is understood") };
-        var (format, encoding) = (_options.Format(), _options.Encoding());
+        var (format, encoding) = (_options.Format(), EncodingOption.Of(around));
         var command = new Command("register", around.Say("施設・窓口などの台帳を読み、確かめて content に書く", "read a register (facilities, desks …), check it and write it to the content")) { kind, files, to, encoding, sheet, source, area, personal, dry, format };
         command.SetAction(parsed => new ImportRegisterCommand(around).Run(new(parsed.GetValue(kind)!, parsed.GetValue(files)!)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Registers;
-using OutreachSite.Tables.Encodings;
 
 namespace OutreachSite.Cli.Commands.Registers;
 
@@ -14,22 +13,6 @@ internal sealed class RegisterOptions(Surroundings around)
         Description = around.Say($"台帳の種類: {string.Join("、", RegisterKinds.All.Select(kind => $"{kind.Key}（{kind.Title}）"))}", $"kind of register: {string.Join(", ", RegisterKinds.All.Select(kind => kind.Key))}"),
         HelpName = "KIND",
         CustomParser = result => Find(result.Tokens[0].Value, result.AddError)!,
-    };
-
-    /// <summary>How a text file is stored.</summary>
-    public Option<TextEncoding?> Encoding() => new("--encoding")
-    {
-        Description = around.Say($"文字コード: {string.Join("、", TextEncodingNames.Offered)}（はじめは自動）", $"encoding: {string.Join(", ", TextEncodingNames.Offered)} (default: found out)"),
-        HelpName = "NAME",
-        CustomParser = result =>
-        {
-            if (TextEncodingNames.Find(result.Tokens[0].Value) is { } encoding)
-                return encoding;
-            result.AddError(around.Say(
-                $"文字コード「{result.Tokens[0].Value}」は使えません。{string.Join("、", TextEncodingNames.Offered)} のどれかにしてください",
-                $"unknown encoding '{result.Tokens[0].Value}': use one of {string.Join(", ", TextEncodingNames.Offered)}"));
-            return null;
-        },
     };
 
     /// <summary>Text for people, or JSON.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Tables.Encodings;
 
 namespace OutreachSite.Cli.Commands.Surveys;
 
@@ -24,7 +23,7 @@ internal sealed class ImportCommandTable(Surroundings around)
         var release = new Option<bool>("--release") { Description = around.Say("公表した数として、今日の日付で releases に控える", "keep the numbers as published today, in releases") };
         var dry = new Option<bool>("--dry-run") { Description = around.Say("何も書かずに、読み方だけを見る", "write nothing, only show what is understood") };
         var format = new Option<DiagnosticFormat>("--format") { Description = around.Say("読み方の書き方: text か json", "how to show it: text or json"), HelpName = "text|json" };
-        var encoding = EncodingOption();
+        var encoding = EncodingOption.Of(around);
         var command = new Command("survey", around.Say("アンケートの回答を集計し、公開してよい数だけを書く", "count the answers of a survey and write only what may be published")) { files, to, encoding, sheet, title, invited, comments, report, release, dry, format };
         command.SetAction(parsed => new ImportCommand(around).Run(new(parsed.GetValue(files)!)
         {
@@ -41,19 +40,4 @@ internal sealed class ImportCommandTable(Surroundings around)
         }));
         return command;
     }
-
-    private Option<TextEncoding?> EncodingOption() => new("--encoding")
-    {
-        Description = around.Say($"文字コード: {string.Join("、", TextEncodingNames.Offered)}（はじめは自動）", $"encoding: {string.Join(", ", TextEncodingNames.Offered)} (default: found out)"),
-        HelpName = "NAME",
-        CustomParser = result =>
-        {
-            if (TextEncodingNames.Find(result.Tokens[0].Value) is { } encoding)
-                return encoding;
-            result.AddError(around.Say(
-                $"文字コード「{result.Tokens[0].Value}」は使えません。{string.Join("、", TextEncodingNames.Offered)} のどれかにしてください",
-                $"unknown encoding '{result.Tokens[0].Value}': use one of {string.Join(", ", TextEncodingNames.Offered)}"));
-            return null;
-        },
-    };
 }

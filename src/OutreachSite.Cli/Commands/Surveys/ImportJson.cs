@@ -27,10 +27,7 @@ internal static class ImportJson
             foreach (var question in survey?.Questions ?? [])
                 WriteQuestion(json, question);
             json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics)
-                WriteDiagnostic(json, diagnostic, language);
-            json.WriteEndArray();
+            DiagnosticJson.Write(json, diagnostics, language);
             json.WriteEndObject();
         }
 
@@ -73,17 +70,6 @@ internal static class ImportJson
 
         json.WriteEndArray();
         json.WriteNumber("other_texts", imported.OtherTexts);
-        json.WriteEndObject();
-    }
-
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, MessageLanguage language)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-        json.WriteString("file", diagnostic.Where.Path.Length == 0 ? null : diagnostic.Where.Path);
-        json.WriteString("cell", diagnostic.Where.Cell);
-        json.WriteString("message", diagnostic.Message.In(language));
         json.WriteEndObject();
     }
 }
