@@ -186,7 +186,7 @@ public static class MarkdownDiagnostics
         var known = names.ToImmutableArray();
         return new("MKD163", Severity.Error, where,
             new($"「::: when」の後ろの「{word}」は、会の状態ではありません", $"'{word}' after '::: when' is no state of an event"),
-            Suggestion.DidYouMean(word, known) ?? new($"{string.Join("、", known)} から選んでください", "choose one of before, not-yet-open, open, closed, after, over, results, cancelled, postponed"));
+            Suggestion.DidYouMean(word, known) ?? new($"{string.Join("、", known)} から選んでください", "choose one of before, planned, not-yet-open, open, closed, after, over, results, cancelled, postponed"));
     }
 
     /// <summary>Only the pages of an event can show words at some times.</summary>

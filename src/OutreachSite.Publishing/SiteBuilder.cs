@@ -9,7 +9,6 @@ using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Pages.Seminars;
-using OutreachSite.Publishing.Pages.Seminars.Papers;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
@@ -55,24 +54,6 @@ public sealed class SiteBuilder
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         return new SiteBuilder(files, options, output, cache).Run();
-    }
-
-    /// <summary>The papers of the organiser of the event in a folder below the content folder: run-sheet, checklist, letters. Nothing is built.</summary>
-    public static Outcome<IReadOnlyList<SiteFile>> Papers(IFileTree files, BuildOptions options, RelativePath folder) =>
-        Ask(files, options, OrganiserPapers.Rule, folder, set => set.Papers);
-
-    /// <summary>The sentences that the numbers of the event in a folder give.</summary>
-    public static Outcome<IReadOnlyList<string>> Sentences(IFileTree files, BuildOptions options, RelativePath folder) =>
-        Ask(files, options, OrganiserPapers.Sentences, folder, set => set.Sentences);
-
-    private static Outcome<IReadOnlyList<T>> Ask<TValue, T>(
-        IFileTree files, BuildOptions options, Rule<RelativePath, TValue> rule, RelativePath folder, Func<TValue, ImmutableArray<T>> of) where TValue : class
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(options);
-        var builder = new SiteBuilder(files, options, new MemoryOutput(), null);
-        var value = builder._build.One(rule, folder);
-        return new(value is null ? null : of(value), builder._build.Diagnostics);
     }
 
     private BuiltSite Run()

@@ -12,24 +12,11 @@ internal static class AccessibilityReader
         ["ask"] = Provision.OnRequest, ["相談"] = Provision.OnRequest,
     }.ToFrozenDictionary();
 
-    /// <summary>The keys in the order in which they are shown.</summary>
-    public static ImmutableArray<(string Key, AccessibilityFeature Feature)> Keys { get; } =
-    [
-        ("wheelchair", AccessibilityFeature.Wheelchair), ("wheelchair-seats", AccessibilityFeature.WheelchairSeats),
-        ("wheelchair-loan", AccessibilityFeature.WheelchairLoan), ("accessible-toilet", AccessibilityFeature.AccessibleToilet),
-        ("lift", AccessibilityFeature.Lift), ("priority-parking", AccessibilityFeature.PriorityParking),
-        ("sign-language", AccessibilityFeature.SignLanguage), ("captions", AccessibilityFeature.Captions),
-        ("writing", AccessibilityFeature.Writing), ("hearing-loop", AccessibilityFeature.HearingLoop),
-        ("large-print", AccessibilityFeature.LargePrint), ("other-formats", AccessibilityFeature.OtherFormats),
-        ("assistance-dog", AccessibilityFeature.AssistanceDog), ("rest-room", AccessibilityFeature.RestRoom),
-        ("companion", AccessibilityFeature.Companion),
-    ];
-
     public static EventAccessibility Read(MappingReader? reader)
     {
         if (reader is null)
             return EventAccessibility.Unstated;
-        var features = Keys.Select(one => (one.Feature, Provision: reader.OneOf(one.Key, Words)))
+        var features = AccessibilityKeys.All.Select(one => (one.Feature, Provision: reader.OneOf(one.Key, Words)))
             .Where(one => one.Provision is not null).Select(one => (one.Feature, one.Provision!.Value)).ToImmutableArray();
         var note = reader.TextByVariant("note");
         reader.Done();

@@ -10,4 +10,13 @@ public sealed record EventApplication(
 {
     /// <summary>Nothing is said about it.</summary>
     public static EventApplication None { get; } = new([], null, null, []);
+
+    /// <summary>True when a sheet can be sent: a number is given for it, or one of the ways is the fax.</summary>
+    public bool TakesFax => Fax is not null || Ways.Any(way => IsFax(TextKey.Of(way.Japanese).Value));
+
+    /// <summary>True when nothing is said, so that nobody needs to apply.</summary>
+    public bool IsUnstated => Ways.IsEmpty && Fax is null && Form is null;
+
+    private static bool IsFax(string way) =>
+        way.Contains("fax", StringComparison.Ordinal) || way.Contains("ファックス", StringComparison.Ordinal) || way.Contains("ファクス", StringComparison.Ordinal);
 }

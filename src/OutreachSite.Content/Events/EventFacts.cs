@@ -117,6 +117,8 @@ public sealed record EventFacts
             return change.IsCancelled ? EventState.Cancelled : EventState.Postponed;
         if (hasCome(LastDay.AddDays(1)))
             return hasResultsPage || (Results is { } results && hasCome(results.Published ?? LastDay.AddDays(1))) ? EventState.ResultsPublished : EventState.Over;
+        if (ApplyFrom is null && Deadline is null && Application.IsUnstated)
+            return EventState.Planned;
         if (ApplyFrom is { } first && !hasCome(first))
             return EventState.NotYetOpen;
         return Deadline is { } last && hasCome(last.AddDays(1)) ? EventState.Closed : EventState.Open;

@@ -3,6 +3,9 @@ namespace OutreachSite.Content.Events;
 /// <summary>Where an event stands.</summary>
 public enum EventState
 {
+    /// <summary>開催予定: nothing has to be done to come.</summary>
+    Planned,
+
     /// <summary>受付前.</summary>
     NotYetOpen,
 

@@ -24,7 +24,8 @@ internal static class EventData
         json.WriteString("name", facts.Title.In(variant));
         json.WriteString("description", summary);
         json.WriteString("url", address);
-        json.WriteString("inLanguage", "ja");
+        // A title that was not translated is Japanese, whatever the page around it is.
+        json.WriteString("inLanguage", (facts.Title.Own(variant) is null ? Variant.Japanese : variant).Language());
         json.WriteString("startDate", At(facts.Date, facts.Start));
         if (facts.End is not null || facts.Until is not null)
             json.WriteString("endDate", At(facts.LastDay, facts.End));

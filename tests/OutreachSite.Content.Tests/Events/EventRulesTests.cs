@@ -49,15 +49,26 @@ public sealed class EventRulesTests
 
     [Theory]
     [InlineData("change: {kind: 中止}", "2018-07-01", EventState.Cancelled)]
-    [InlineData("change: {kind: postponed, since: 2018-07-20}", "2018-07-19", EventState.Open)]
+    [InlineData("change: {kind: postponed, since: 2018-07-20}\ndeadline: 2018-07-20", "2018-07-19", EventState.Open)]
     [InlineData("change: {kind: postponed, since: 2018-07-20}", "2018-07-20", EventState.Postponed)]
-    [InlineData("until: 2018-07-30", "2018-07-30", EventState.Open)]
+    [InlineData("capacity: 20", "2018-07-28", EventState.Planned)]
+    [InlineData("deadline: 2018-07-20", "2018-07-20", EventState.Open)]
+    [InlineData("application: {how: [電話]}", "2018-07-28", EventState.Open)]
+    [InlineData("until: 2018-07-30", "2018-07-30", EventState.Planned)]
     [InlineData("until: 2018-07-30", "2018-07-31", EventState.Over)]
     [InlineData("results: {published: 2018-08-10}", "2018-08-09", EventState.Over)]
     [InlineData("results: {published: 2018-08-10}", "2018-08-10", EventState.ResultsPublished)]
     [InlineData("results: {changes: [長くします]}", "2018-07-29", EventState.ResultsPublished)]
     public void Cancelled_postponed_and_published_by_date(string line, string today, EventState state) =>
         Assert.Equal(state, Read($"{Head}{line}\n").StateOn(day => day <= DateOnly.ParseExact(today, "yyyy-MM-dd"), hasResultsPage: false));
+
+    [Theory]
+    [InlineData("fax: 0000-21-3457", true)]
+    [InlineData("how: [電話, ＦＡＸ　0000-21-3457]", true)]
+    [InlineData("how: [電話, ファクス]", true)]
+    [InlineData("how: [電話, 窓口]", false)]
+    public void A_sheet_can_be_faxed_where_the_fax_is_a_way(string line, bool takesFax) =>
+        Assert.Equal(takesFax, Read($"{Head}application: {{{line}}}\n").Application.TakesFax);
 
     [Theory]
     [InlineData("until: 2018-07-27", "EVT101")]

@@ -22,7 +22,7 @@ public sealed partial class WordTests
         ["paper."] = ["a4", "a5", "tri-fold"],
         ["provision."] = ["yes", "on-request", "no"],
         ["sheet."] = ["fax", "fax_about", "flyer", "flyer_about", "summary", "summary_about"],
-        ["state."] = ["not-yet-open", "open", "closed", "over", "results", "cancelled", "postponed"],
+        ["state."] = ["planned", "not-yet-open", "open", "closed", "over", "results", "cancelled", "postponed"],
         ["status."] = ["draft", "preliminary", "final"],
         ["variant."] = ["ja", "en", "easy"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -1,5 +1,5 @@
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Publishing;
+using OutreachSite.Publishing.Pages.Seminars.Papers;
 
 namespace OutreachSite.Cli.Commands.Events;
 
@@ -23,7 +23,7 @@ public sealed class EventCommand(Surroundings around) : SiteCommand(around)
         }
 
         var files = new DiskFiles(root);
-        var papers = SiteBuilder.Papers(files, new BuildOptions(today), folder);
+        var papers = new SiteEvents(files, today).Papers(folder);
         Report(papers.Diagnostics, files, DiagnosticFormat.Text);
         if (papers.Value is null || papers.Diagnostics.Any(problem => problem.IsError))
             return ExitCode.ContentErrors;
@@ -44,7 +44,7 @@ public sealed class EventCommand(Surroundings around) : SiteCommand(around)
         if (FindSite() is not { } root || FolderOf(seminar, root) is not { } folder)
             return ExitCode.WrongUse;
         var files = new DiskFiles(root);
-        var sentences = SiteBuilder.Sentences(files, new BuildOptions(today), folder);
+        var sentences = new SiteEvents(files, today).Sentences(folder);
         Report(sentences.Diagnostics, files, DiagnosticFormat.Text);
         if (sentences.Value is null || sentences.Diagnostics.Any(problem => problem.IsError))
             return ExitCode.ContentErrors;

@@ -30,9 +30,9 @@ internal sealed class EventValues(RelativePath folder, PageSurroundings site, Va
     {
         ["groups"] = Value.Of(accessibility.Features.GroupBy(feature => feature.Provision).OrderBy(group => group.Key).Select(group => (Value)new TemplateObject
         {
-            ["key"] = Key(group.Key),
-            ["text"] = values.Words.Say($"provision.{Key(group.Key)}"),
-            ["features"] = Value.Of(group.Select(feature => (Value)values.Words.Say($"accessibility.{Key(feature.Feature)}")).ToArray()),
+            ["key"] = group.Key.Key(),
+            ["text"] = values.Words.Say($"provision.{group.Key.Key()}"),
+            ["features"] = Value.Of(group.Select(feature => (Value)values.Words.Say($"accessibility.{feature.Feature.Key()}")).ToArray()),
         }).ToArray()),
         ["note"] = values.Text(accessibility.Note),
     };
@@ -120,8 +120,4 @@ internal sealed class EventValues(RelativePath folder, PageSurroundings site, Va
             ["pages"] = material.Pages is { } pages ? pages : Value.Null,
         };
     }
-
-    /// <summary>OnRequest → on-request.</summary>
-    private static string Key<T>(T member) where T : struct, Enum =>
-        string.Concat(member.ToString().Select((c, at) => char.IsAsciiLetterUpper(c) ? $"{(at == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -13,7 +13,7 @@ internal static class SeminarList
         ImmutableArray<PageCard> seminars, PageSurroundings site, Values values, Reads reads, int most = int.MaxValue)
     {
         var events = seminars
-            .Select(page => (Page: page, Event: reads.Result(SiteRules.Event, SiteFolders.InContent(page.Path.Original.Folder.Value))))
+            .Select(page => (Page: page, Event: SeminarPlaces.Event(page.Path.Original.Folder, reads)))
             .Where(item => item.Event is not null)
             .Select(item => (item.Page, Event: item.Event!, IsOver: reads.HasCome(item.Event!.LastDay.AddDays(1))))
             .OrderBy(item => item.IsOver)
@@ -28,6 +28,7 @@ internal static class SeminarList
         ["title"] = values.Text(facts.Title),
         ["url"] = site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant)),
         ["date"] = values.DateParts(facts.Date),
+        ["until"] = values.Date(facts.Until),
         ["place"] = facts.Venue is { } venue ? venue.Name.In(values.Variant) : Value.Null,
         ["state"] = values.State(SeminarPlaces.StateOf(facts, page.Path.Original.Folder, site.Pages, reads)),
         ["meta"] = facts.AudienceText is { } audience ? audience.In(values.Variant) : Value.Null,

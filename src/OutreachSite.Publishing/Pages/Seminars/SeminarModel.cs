@@ -82,7 +82,7 @@ internal static class SeminarModel
     private static void AskForAccessibility(PageText page, EventFacts facts, EventState state, DiagnosticBag problems)
     {
         if (page.Text.Path.Kind == PageKind.Seminar && page.Variant == Variant.Japanese && facts.Accessibility.IsUnstated
-            && state is EventState.NotYetOpen or EventState.Open or EventState.Closed && facts.Venue is not null)
+            && state.IsToCome() && facts.Venue is not null)
             problems.Add(EventDiagnostics.NoAccessibility(Location.Of(SiteFolders.InContent((page.Original.Folder / "event.yml").Value))));
     }
 

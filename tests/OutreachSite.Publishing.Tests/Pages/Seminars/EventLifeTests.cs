@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using OutreachSite.Diagnostics;
 using OutreachSite.Files;
+using OutreachSite.Publishing.Pages.Seminars.Papers;
 using OutreachSite.Testing;
 
 namespace OutreachSite.Publishing.Tests.Pages.Seminars;
@@ -144,6 +145,26 @@ public sealed class EventLifeTests
     }
 
     [Fact]
+    public void An_event_to_which_one_just_goes_has_no_word_of_applying()
+    {
+        var built = Build(Site.With("content/seminars/talk/event.yml", "title: カフェ\ndate: 2026-12-20\nuntil: 2026-12-21\nvenue: {name: 集会所}\naccessibility: {wheelchair: あり}\ncontact: center\n"), "2026-12-01");
+        var page = Page(built, "seminars/talk/index.html");
+        Assert.Equal("planned", page.QuerySelector(".os-ticket .os-tag")!.GetAttribute("data-state"));
+        Assert.Null(page.QuerySelector(".os-apply"));
+        Assert.Contains("12月21日（月）まで", page.QuerySelector(".os-ticket")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("12月21日（月）まで", Page(built, "seminars/talk/flyer/index.html").QuerySelector(".os-flyer__when")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(built.Files, file => file.Path.Value.Contains("/fax/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Shares_of_few_are_marked_as_a_reference()
+    {
+        var built = Build(Site.With("content/seminars/series.yml", "residents:\n  title: 住民の会\n  past: past.csv\n  updated: 2026-11-01\n")
+            .With("content/seminars/past.csv", "開催日,テーマ,参加者,回答者,満足度\n2025-02-01,一,14,12,83\n"), "2026-12-01");
+        Assert.Contains("83％（参考値）", Page(built, "seminars/series/residents/index.html").QuerySelector("#os-times-table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_series_and_the_year_show_the_same_numbers()
     {
         var built = Build(Site.With("content/seminars/series.yml", "residents:\n  title: 住民の会\n  past: past.csv\n  updated: 2026-11-01\n  professions: [医師, 薬剤師]\n")
@@ -162,12 +183,12 @@ public sealed class EventLifeTests
     [Fact]
     public void The_organiser_s_papers_are_made_and_never_published()
     {
-        var papers = SiteBuilder.Papers(Site.Files, new(new(2027, 1, 10)), new("seminars/talk"));
+        var papers = new SiteEvents(Site.Files, new(2027, 1, 10)).Papers(new("seminars/talk"));
         Assert.Empty(papers.Diagnostics);
         Assert.Equal(["run-sheet.html", "checklist.html", "letter-1.html"], papers.Value!.Select(paper => paper.Path.Value));
         Assert.Contains("講師のお願い", Encoding.UTF8.GetString(papers.Value![2].Bytes.Span), StringComparison.Ordinal);
         Assert.DoesNotContain(Build(Site, "2027-01-10").Files, file => file.HasBytes && Encoding.UTF8.GetString(file.Bytes.Span).Contains("院長", StringComparison.Ordinal));
-        Assert.Equal(["参加者40名、回答36名（回収率90％）でした。", "「良い」「まあ良い」を合わせて、2つのプログラムで83％から92％でした。"], SiteBuilder.Sentences(Site.Files, new(new(2027, 1, 10)), new("seminars/talk")).Value!);
+        Assert.Equal(["参加者40名、回答36名（回収率90％）でした。", "「良い」「まあ良い」を合わせて、2つのプログラムで83％から92％でした。"], new SiteEvents(Site.Files, new(2027, 1, 10)).Sentences(new("seminars/talk")).Value!);
     }
 
     [Theory]

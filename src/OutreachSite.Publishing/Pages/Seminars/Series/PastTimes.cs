@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Numbers;
 using OutreachSite.Tables;
 
 namespace OutreachSite.Publishing.Pages.Seminars.Series;
@@ -51,13 +52,13 @@ internal static class PastTimes
         };
     }
 
-    /// <summary>A number, zero or more; a dash is not stated.</summary>
+    /// <summary>A number as staff write it, with 人, 名 or ％ or without; null when it is not stated.</summary>
     private static decimal? Number(Cell? cell, DiagnosticBag problems)
     {
-        if (cell is not { } written || TextKey.Of(written.Text).Value.TrimEnd('人', '名', '%', '％') is not { Length: > 0 } digits || digits is "-" or "―" or "…" or "記載なし")
+        if (cell is not { } written || JapaneseNumber.IsMissingMark(written.Text) || TextKey.Of(written.Text).Value == "記載なし")
             return null;
-        if (decimal.TryParse(digits.Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var number))
-            return number;
+        if (JapaneseNumber.Parse(written.Text.Trim().TrimEnd('人', '名'), written.Where) is { Value: { Value: >= 0 } figure })
+            return figure.Value;
         problems.Add(SeriesDiagnostics.NotANumber(written.Where, written.Text));
         return null;
     }

@@ -5,6 +5,7 @@ using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Sites;
+using OutreachSite.Surveys.Statistics;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages.Seminars.Series;
@@ -23,7 +24,6 @@ internal static class SeriesModel
         {
             ["series"] = new TemplateObject
             {
-                ["is_year"] = series is null,
                 ["times"] = Value.Of(times.Select(time => (Value)Time(time, site, values)).ToArray()),
                 ["has_satisfied"] = held.Any(time => time.Satisfied is not null),
                 ["held"] = held.Length,
@@ -73,6 +73,7 @@ internal static class SeriesModel
         ["attended"] = time.Attended is { } attended ? attended : Value.Null,
         ["answered"] = time.Answered is { } answered ? answered : Value.Null,
         ["satisfied"] = time.Satisfied is { } satisfied ? (double)satisfied : Value.Null,
+        ["for_reference"] = time.Answered is { } people && SampleSizes.Of(people) != SampleSize.Percentages,
         ["wording"] = time.Wording,
     };
 

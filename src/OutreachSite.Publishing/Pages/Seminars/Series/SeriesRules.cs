@@ -34,39 +34,25 @@ internal static class SeriesRules
         var problems = new DiagnosticBag();
         if (reads.Result(Named, "") is not { } named)
             return Outcome.Failed<AllSeries>();
-        var events = reads.Result(PageRules.OfKind, nameof(PageKind.Seminar))!.Paths
-            .Select(home => (Home: home, Event: SeminarPlaces.Event(home.Folder, reads)))
-            .Where(one => one.Event?.Series is not null).ToImmutableArray();
+        var events = Events(reads).Where(one => one.Event.Series is not null).ToImmutableArray();
         var titles = named.All.Select(series => (Id: series.Id.Text, series.Title, Facts: (EventSeries?)series))
-            .Concat(events.Select(one => one.Event!.Series!).Where(title => !named.All.Any(series => IsSame(series.Title, title)))
+            .Concat(events.Select(one => one.Event.Series!).Where(title => !named.All.Any(series => IsSame(series.Title, title)))
                 .DistinctBy(title => TextKey.Of(title.Japanese)).Select(title => (Id: TagName.Of(title.Japanese)?.Slug ?? "", Title: title, Facts: (EventSeries?)null)));
         var all = titles.Where(series => series.Id.Length > 0).Select(series => new SeriesTimes(series.Id, series.Title, series.Facts,
         [
-            .. events.Where(one => IsSame(one.Event!.Series!, series.Title)).Select(one => TimeOf(one.Home, one.Event!, reads))
+            .. events.Where(one => IsSame(one.Event.Series!, series.Title)).Select(one => TimeOf(one.Home, one.Event, reads))
                 .Concat(series.Facts is { } facts ? Past(facts, reads, problems) : [])
                 .OrderBy(time => time.Order).ThenBy(time => time.Theme, StringComparer.Ordinal),
         ]));
         return problems.Conclude(new AllSeries([.. all.Where(series => series.Times.Length > 0)]));
     });
 
-    /// <summary>Events without a series, for the pages of years.</summary>
-    public static ImmutableArray<SeriesTime> TimesOfYear(int year, Reads reads)
-    {
-        var series = reads.Result(All, "")?.Series ?? [];
-        var single = reads.Result(PageRules.OfKind, nameof(PageKind.Seminar))!.Paths
-            .Select(home => (Home: home, Event: SeminarPlaces.Event(home.Folder, reads)))
-            .Where(one => one.Event is { Series: null }).Select(one => TimeOf(one.Home, one.Event!, reads));
-        return [.. series.SelectMany(one => one.Times).Concat(single).Where(time => time.FiscalYear == year).OrderBy(time => time.Order).ThenBy(time => time.Theme, StringComparer.Ordinal)];
-    }
+    /// <summary>What took place or will in a fiscal year, in a series or by itself.</summary>
+    public static ImmutableArray<SeriesTime> TimesOfYear(int year, Reads reads) =>
+        [.. AllTimes(reads).Where(time => time.FiscalYear == year).OrderBy(time => time.Order).ThenBy(time => time.Theme, StringComparer.Ordinal)];
 
     /// <summary>Every fiscal year in which something took place or will.</summary>
-    public static ImmutableArray<int> Years(Reads reads) =>
-    [
-        .. (reads.Result(All, "")?.Series ?? []).SelectMany(one => one.Times).Select(time => time.FiscalYear)
-            .Concat(reads.Result(PageRules.OfKind, nameof(PageKind.Seminar))!.Paths.Select(home => SeminarPlaces.Event(home.Folder, reads))
-                .OfType<EventFacts>().Select(facts => facts.Date.Month < 4 ? facts.Date.Year - 1 : facts.Date.Year))
-            .Distinct().OrderDescending(),
-    ];
+    public static ImmutableArray<int> Years(Reads reads) => [.. AllTimes(reads).Select(time => time.FiscalYear).Distinct().OrderDescending()];
 
     /// <summary>The layout of their pages.</summary>
     public const string Layout = "series";
@@ -87,6 +73,15 @@ internal static class SeriesRules
     /// <summary>The page of a fiscal year.</summary>
     public static RelativePath PageOf(int year) => Folder / string.Create(System.Globalization.CultureInfo.InvariantCulture, $"years/{year}/index.md");
 
+    private static IEnumerable<SeriesTime> AllTimes(Reads reads) => (reads.Result(All, "")?.Series ?? []).SelectMany(one => one.Times)
+        .Concat(Events(reads).Where(one => one.Event.Series is null).Select(one => TimeOf(one.Home, one.Event, reads)));
+
+    private static IEnumerable<(RelativePath Home, EventFacts Event)> Events(Reads reads) =>
+        from home in reads.Result(PageRules.OfKind, nameof(PageKind.Seminar))!.Paths
+        let facts = SeminarPlaces.Event(home.Folder, reads)
+        where facts is not null
+        select (home, facts);
+
     private static bool IsSame(LocalizedText one, LocalizedText other) => TextKey.Of(one.Japanese) == TextKey.Of(other.Japanese);
 
     private static ImmutableArray<SeriesTime> Past(EventSeries series, Reads reads, DiagnosticBag problems)
@@ -106,7 +101,7 @@ internal static class SeriesRules
     {
         var state = SeminarPlaces.StateOf(facts, home.Folder, new(reads), reads);
         var time = new SeriesTime(facts.Number?.Japanese, new(facts.Date.Year, facts.Date.Month, facts.Date.Day), facts.Title.Japanese, home,
-            state is EventState.NotYetOpen or EventState.Open or EventState.Closed or EventState.Cancelled or EventState.Postponed)
+            state.IsToCome() || state is EventState.Cancelled or EventState.Postponed)
         {
             Attended = facts.Came,
             Professions = [.. facts.Attendance.Where(row => row.Attended is not null).Select(row => (row.Profession.Japanese, row.Attended!.Value))],

@@ -26,7 +26,7 @@ internal sealed record SeriesTime(string? Number, CitedDate Date, string Theme, 
     public ImmutableArray<(string Profession, int Attended)> Professions { get; init; } = [];
 
     /// <summary>The fiscal year, which begins in April. A year alone counts as a fiscal year.</summary>
-    public int FiscalYear => Date.Month is { } month && month < 4 ? Date.Year - 1 : Date.Year;
+    public int FiscalYear => Date.Month is { } month ? Dates.FiscalYear.Of(new(Date.Year, month, 1)).Year : Date.Year;
 
     /// <summary>Orders times; a month stands before its days, a year before its months.</summary>
     public (int Year, int Month, int Day) Order => (Date.Year, Date.Month ?? 0, Date.Day ?? 0);

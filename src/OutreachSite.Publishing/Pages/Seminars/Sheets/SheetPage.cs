@@ -29,10 +29,9 @@ internal static class SheetPage
     /// <summary>Which sheets are of use in a state: nobody applies to what is over, and there are no results before.</summary>
     public static IEnumerable<SheetKind> Of(EventFacts facts, EventState state, bool hasFax)
     {
-        var canApply = state is EventState.NotYetOpen or EventState.Open;
-        if (canApply && hasFax && facts.Application.Ways.Length > 0)
+        if (state is EventState.NotYetOpen or EventState.Open && hasFax && facts.Application.TakesFax)
             yield return SheetKind.Fax;
-        if (canApply || state == EventState.Closed)
+        if (state.IsToCome())
             yield return SheetKind.Flyer;
         if (state == EventState.ResultsPublished && facts.Results is not null)
             yield return SheetKind.Summary;
