@@ -8,8 +8,10 @@ using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Pages.Registers;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
 
@@ -78,6 +80,7 @@ public sealed class SiteBuilder
             Publish(SeminarCalendars.All, _build.One(SeminarCalendars.Lists, "")?.Documents ?? []);
         }
 
+        PublishOpenData();
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
         _build.One(SiteChecks.Rule, "");
@@ -157,6 +160,17 @@ public sealed class SiteBuilder
             if (value is not null && fileOf(value) is { } file)
                 Publish(file, () => _build.Again(rule, keys[index]) is { } again ? fileOf(again) : null);
         });
+
+    /// <summary>Registers, looked at and given out, in whatever form their pages offer them.</summary>
+    private void PublishOpenData()
+    {
+        foreach (var host in _build.One(RegisterRules.Hosts, "")!.Hosts)
+        {
+            _build.One(RegisterHostCheck.Rule, host.Page);
+            foreach (var offered in _build.One(OpenDataFiles.Files, host.Page)?.Files ?? [])
+                Publish(offered.File, () => _build.Again(OpenDataFiles.Files, host.Page)?.Files.FirstOrDefault(again => again.File.Path == offered.File.Path)?.File);
+        }
+    }
 
     private void PublishSiteFiles()
     {

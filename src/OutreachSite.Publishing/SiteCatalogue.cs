@@ -3,8 +3,11 @@ using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Pages.Registers;
+using OutreachSite.Publishing.Pages.Registers.Facilities;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Pages.Seminars.Series;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
 
@@ -25,6 +28,7 @@ public static class SiteCatalogue
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
         AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
+        RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];
 
@@ -42,7 +46,7 @@ public static class SiteCatalogue
         var parts = new[]
         {
             typeof(SiteCatalogue), typeof(IRule), typeof(Diagnostic), typeof(Content.PageKind), typeof(Templating.Template), typeof(Charts.ChartCatalog),
-            typeof(Imaging.PictureFacts), typeof(Tables.Table), typeof(Surveys.Importing.RawAnswers),
+            typeof(Imaging.PictureFacts), typeof(Tables.Table), typeof(Surveys.Importing.RawAnswers), typeof(OutreachSite.Registers.RegisterKind),
         };
         return ContentHash.Of([.. parts.SelectMany(part => part.Module.ModuleVersionId.ToByteArray())]);
     }

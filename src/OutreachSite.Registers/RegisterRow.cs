@@ -13,6 +13,21 @@ public sealed class RegisterRow
         (Kind, Id, Sheet, Number, _values, _cells) = (kind, id, sheet, number, values, cells);
     }
 
+    /// <summary>A row from texts that <see cref="Text"/> gave, by the keys of their fields; what is no field any more is left out.</summary>
+    public static RegisterRow Of(RegisterKind kind, string id, IEnumerable<(string Key, string Text)> texts)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(texts);
+        var (values, options, unsaid) = (new object?[kind.Fields.Length], new ReadingOptions { TakesPersonal = true }, new DiagnosticBag());
+        foreach (var (key, text) in texts)
+        {
+            if (kind.Field(key) is { } field)
+                values[kind.PlaceOf(field)] = field.Type.ReadValue(new(new(text, Tables.Sheets.CellKind.Text, null, default), []), new(field, options, unsaid));
+        }
+
+        return new(kind, id, new("", "", IsOneOfSeveral: false), 0, values, [.. Enumerable.Repeat(WrittenCell.None, values.Length)]);
+    }
+
     /// <summary>The kind of the register.</summary>
     public RegisterKind Kind { get; }
 

@@ -85,3 +85,29 @@ public enum SeminarPart
 /// <summary>A page of a seminar's site. The facts of the event are in its event.yml.</summary>
 /// <param name="Part">Null when neither the front matter nor the file name says it.</param>
 public sealed record SeminarPageMatter(SeminarPart? Part) : KindMatter;
+
+/// <summary>Who reads a page of a register: the same rows, with other fields.</summary>
+public enum RegisterView
+{
+    /// <summary>Residents.</summary>
+    Resident,
+
+    /// <summary>Care professionals.</summary>
+    Professional,
+}
+
+/// <summary>A page that shows a register: its rows stand in content/registers.</summary>
+/// <param name="Register">The kind of the register: facility, desk, ….</param>
+/// <param name="Table">The name of the table where it is not that of the kind.</param>
+/// <param name="View">For whom.</param>
+/// <param name="OpenData">The forms in which the rows are given out; empty for none.</param>
+/// <param name="Licence">Under which licence they are given out.</param>
+public sealed record RegisterMatter(Written Register, Written? Table, RegisterView View, ImmutableArray<Written> OpenData, string? Licence) : KindMatter
+{
+    /// <inheritdoc/>
+    public bool Equals(RegisterMatter? other) => other is not null && Register == other.Register && Table == other.Table && View == other.View
+        && OpenData.SequenceEqual(other.OpenData) && Licence == other.Licence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Register, Table, View, Licence);
+}

@@ -25,6 +25,11 @@ internal static class KindMatterReader
         ["results"] = SeminarPart.Results,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, RegisterView> Views = new Dictionary<string, RegisterView>
+    {
+        ["resident"] = RegisterView.Resident, ["professional"] = RegisterView.Professional,
+    }.ToFrozenDictionary();
+
     /// <summary>Never null: a page without details of its kind gets an empty record.</summary>
     public static KindMatter Read(MappingReader reader, PageKind kind, RelativePath path) => kind switch
     {
@@ -33,8 +38,16 @@ internal static class KindMatterReader
         PageKind.Pamphlet => new PamphletMatter(
             reader.OneOf("paper", Papers), reader.OneOf("fold", Folds), reader.Number("pages", 1, 400), reader.Text("pick-up")),
         PageKind.SeminarPage => new SeminarPageMatter(reader.OneOf("part", Parts) ?? PartOf(path)),
-        _ => PlainMatter.Nothing,
+        _ => ReadRegister(reader) is { } register ? register : PlainMatter.Nothing,
     };
+
+    /// <summary>Lists and ordinary pages may show a register. Its other keys say nothing without it.</summary>
+    private static RegisterMatter? ReadRegister(MappingReader reader)
+    {
+        if (reader.Written("register") is not { } register)
+            return null;
+        return new(register, reader.Written("table"), reader.OneOf("view", Views) ?? RegisterView.Resident, reader.Words("open-data"), reader.Text("licence"));
+    }
 
     private static HomeMatter ReadHome(MappingReader reader) => new(
         reader.Text("question"),

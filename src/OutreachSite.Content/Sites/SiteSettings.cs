@@ -39,9 +39,19 @@ public sealed record SiteSettings
     /// <summary>The links of the footer.</summary>
     public ImmutableArray<NavigationEntry> Footer { get; init; } = [];
 
+    /// <summary>How old the rows of registers may become.</summary>
+    public RegisterAges Registers { get; init; } = new();
+
     /// <summary>The places of the values by key, for problems that are found later.</summary>
     public required ImmutableDictionary<string, Location> Places { get; init; }
 }
+
+/// <summary>After what time a row of a register is due for confirmation, old, and left out.</summary>
+/// <param name="DueAfter">Months from one confirmation to the next.</param>
+/// <param name="StaleAfter">Months after which a page says that nobody confirmed the row.</param>
+/// <param name="HiddenAfter">Months after which pages leave the row out; null for never.</param>
+/// <param name="VacancyDays">Days after which a vacancy is no news any more and is left out.</param>
+public sealed record RegisterAges(int DueAfter = 12, int StaleAfter = 18, int? HiddenAfter = null, int VacancyDays = 30);
 
 /// <summary>Who publishes the site.</summary>
 /// <param name="Contact">The id of the contact for the whole site; null when none is given.</param>

@@ -28,6 +28,7 @@ public static class SiteSettingsReader
             Sample = reader.TextByVariant("sample"),
             Navigation = reader.Maps("navigation", ReadEntry),
             Footer = reader.Maps("footer", ReadEntry),
+            Registers = ReadAges(reader.Map("registers")),
             Places = mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         if (reader.Written("timezone") is { Text: not "Asia/Tokyo" } zone)
@@ -69,6 +70,18 @@ public static class SiteSettingsReader
         if (!words.Any(word => word.Text == "ja"))
             reader.Problems.Add(SiteDiagnostics.NoOriginalVariant(reader.Where("variants")));
         return [.. words.Select(word => Content.Variants.Of(word.Text)).OfType<Variant>().Distinct().Order()];
+    }
+
+    private static RegisterAges ReadAges(MappingReader? reader)
+    {
+        var usual = new RegisterAges();
+        if (reader is null)
+            return usual;
+        var due = reader.Number("due-after", 1, 120) ?? usual.DueAfter;
+        var ages = new RegisterAges(
+            due, reader.Number("stale-after", due, 240) ?? Math.Max(usual.StaleAfter, due), reader.Number("hidden-after", due, 480), reader.Number("vacancy-days", 1, 3660) ?? usual.VacancyDays);
+        reader.Done();
+        return ages;
     }
 
     private static string ReadTheme(MappingReader reader)

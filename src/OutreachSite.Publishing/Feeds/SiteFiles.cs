@@ -4,6 +4,7 @@ using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Pages.Registers;
 using OutreachSite.Publishing.Pages.Seminars.Series;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
@@ -33,7 +34,7 @@ internal static class SiteFiles
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         ImmutableArray<SiteFile> files =
         [
-            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope).Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope))), Source),
+            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope).Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope))), Source),
             SiteFile.Text(new("feed.xml"), Feed(cards, settings, scope).Write(), Source),
             SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(new("sitemap.xml"))), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
@@ -79,6 +80,14 @@ internal static class SiteFiles
         from variant in variants
         let text = SeriesPage.TextOf(page, variant, reads)
         where text is not null
+        select new SitemapEntry(scope.Address(PageAddress.OutputOf(page, variant)), text.Text.Head.Page.Updated, []);
+
+    /// <summary>The pages that registers make.</summary>
+    private static IEnumerable<SitemapEntry> Registers(Reads reads, ImmutableArray<Variant> variants, SiteScope scope) =>
+        from page in RegisterPipeline.Generated(reads)
+        from variant in variants
+        let text = RegisterPipeline.TextOf(page, variant, reads)
+        where text is not null && !text.Text.Head.Page.IsHiddenFromSearch
         select new SitemapEntry(scope.Address(PageAddress.OutputOf(page, variant)), text.Text.Head.Page.Updated, []);
 
     private static AtomFeed Feed(ImmutableArray<PageCard> cards, Content.Sites.SiteSettings settings, SiteScope scope) => new(

@@ -3,6 +3,7 @@ using OutreachSite.Publishing.Pages.Articles;
 using OutreachSite.Publishing.Pages.Guides;
 using OutreachSite.Publishing.Pages.Homes;
 using OutreachSite.Publishing.Pages.Pamphlets;
+using OutreachSite.Publishing.Pages.Registers;
 using OutreachSite.Publishing.Pages.Sections;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Pages.Seminars.Series;
@@ -25,6 +26,7 @@ internal static class PageKinds
         .. SheetPipeline.Recipes,
         SeriesPipeline.Recipe,
         ArticlePipeline.Recipe,
+        .. RegisterForms.Recipes,
         TagPipeline.Recipe,
     ];
 }

@@ -59,6 +59,9 @@ internal sealed record PageCard(ContentPath Path)
     /// <summary>Which part of a seminar it is.</summary>
     public SeminarPart? Part { get; init; }
 
+    /// <summary>The register that it shows; null for other pages.</summary>
+    public ShownRegister? Register { get; init; }
+
     /// <summary>The card of a text.</summary>
     public static PageCard Of(PageFacts facts)
     {
@@ -69,6 +72,7 @@ internal sealed record PageCard(ContentPath Path)
             Expires = page.Expires, IsDraft = page.IsDraft, IsHiddenFromSearch = page.IsHiddenFromSearch, Order = page.Order,
             Audiences = page.Audiences, Tags = page.Tags, Status = page.Status, Accent = page.Accent,
             Pamphlet = facts.Head.Kind as PamphletMatter, Part = (facts.Head.Kind as SeminarPageMatter)?.Part,
+            Register = facts.Head.Kind is RegisterMatter matter ? ShownRegister.Of(matter) : null,
         };
     }
 
@@ -92,6 +96,7 @@ internal sealed record PageCard(ContentPath Path)
             to.Write(card.Accent);
             WritePamphlet(card.Pamphlet, to);
             WriteChoice(card.Part, to);
+            ShownRegister.Write(card.Register, to);
         },
         static (ref ValueReader from) => new(ContentPath.Of(from.ReadPath()))
         {
@@ -101,7 +106,7 @@ internal sealed record PageCard(ContentPath Path)
             Audiences = from.ReadList(static (ref ValueReader from) => (Audience)from.ReadInt()),
             Tags = from.ReadList(static (ref ValueReader from) => TagName.Of(from.ReadText()) ?? throw new DamagedValueException()),
             Status = (PageStatus?)ReadChoice(ref from), Accent = from.ReadTextOrNull(), Pamphlet = ReadPamphlet(ref from),
-            Part = (SeminarPart?)ReadChoice(ref from),
+            Part = (SeminarPart?)ReadChoice(ref from), Register = ShownRegister.Read(ref from),
         });
 
     private static void WriteChoice<T>(T? choice, ValueWriter to) where T : struct, Enum =>

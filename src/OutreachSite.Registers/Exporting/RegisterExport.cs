@@ -50,21 +50,24 @@ public sealed class RegisterExport(RegisterKind kind, DateOnly today, string lic
     public IReadOnlyList<RegisterRow> Publishable(IEnumerable<RegisterRow> rows) => [.. rows.Where(row =>
         row.Value(ConsentFields.Consent) is not (Answer.No or Answer.OnRequest) && !(row.Value(FreshnessFields.ClosedFrom) <= today))];
 
-    /// <summary>The files, and what could not be written in the encoding that was asked for.</summary>
-    public Outcome<IReadOnlyList<ExportedFile>> Write(IReadOnlyList<RegisterRow> rows, ExportFormat format)
+    /// <summary>The table in one form or several, and what could not be written in the encoding that was asked for.</summary>
+    public Outcome<IReadOnlyList<ExportedFile>> Write(IReadOnlyList<RegisterRow> rows, params ImmutableArray<ExportFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var problems = new DiagnosticBag();
-        var file = format switch
-        {
-            ExportFormat.Csv => new ExportedFile($"{kind.Key}.csv", CsvWriter.WriteUtf8(Table(rows))),
-            ExportFormat.Cp932 => new($"{kind.Key}.csv", InCp932(rows, problems)),
-            ExportFormat.Workbook => new($"{kind.Key}.xlsx", Workbook(rows)),
-            ExportFormat.Json => new($"{kind.Key}.json", Json(rows)),
-            _ => new($"{kind.Key}.geojson", GeoJson(rows)),
-        };
-        return problems.Conclude<IReadOnlyList<ExportedFile>>([file, new($"{kind.Key}.columns.csv", CsvWriter.WriteUtf8(ColumnList())), new($"{kind.Key}.about.txt", About(rows.Count, file.Name, format))]);
+        ImmutableArray<(ExportFormat Format, ExportedFile File)> files = [.. formats.Select(format => (format, File(rows, format, problems)))];
+        return problems.Conclude<IReadOnlyList<ExportedFile>>(
+            [.. files.Select(file => file.File), new($"{kind.Key}.columns.csv", CsvWriter.WriteUtf8(ColumnList())), new($"{kind.Key}.about.txt", About(rows.Count, files))]);
     }
+
+    private ExportedFile File(IReadOnlyList<RegisterRow> rows, ExportFormat format, DiagnosticBag problems) => format switch
+    {
+        ExportFormat.Csv => new($"{kind.Key}.csv", CsvWriter.WriteUtf8(Table(rows))),
+        ExportFormat.Cp932 => new($"{kind.Key}.csv", InCp932(rows, problems)),
+        ExportFormat.Workbook => new($"{kind.Key}.xlsx", Workbook(rows)),
+        ExportFormat.Json => new($"{kind.Key}.json", Json(rows)),
+        _ => new($"{kind.Key}.geojson", GeoJson(rows)),
+    };
 
     private IEnumerable<IEnumerable<string>> Table(IReadOnlyList<RegisterRow> rows) =>
         rows.Select(row => Columns.Select(column => Cell(row, column))).Prepend(Columns.Select(column => column.Heading));
@@ -160,10 +163,20 @@ public sealed class RegisterExport(RegisterKind kind, DateOnly today, string lic
         [column.Heading, column.Field?.Key ?? "", column.Field?.Type.Name ?? "", column.Field is { IsRequired: true } ? "必須" : "", column.Field is null ? "" : string.Join(';', column.Field.Type.Offered), column.Field?.Note ?? ""])
         .Prepend(["列名", "項目", "型", "必須", "選択肢", "説明"]);
 
-    private byte[] About(int rows, string file, ExportFormat format) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(string.Join("\r\n",
-        $"ファイル: {file}", $"内容: {kind.Title}（{kind.About}）", $"件数: {rows}", $"更新日: {DateText.Iso(today)}", $"ライセンス: {licence}",
-        $"文字コード: {(format == ExportFormat.Cp932 ? "Shift_JIS（CP932）" : format == ExportFormat.Csv ? "UTF-8（BOM付き）" : "UTF-8")}",
-        $"列の一覧: {kind.Key}.columns.csv", $"列の形: {kind.OpenData?.Name ?? "この台帳の見出し"}", "空欄は「分からない」で、0や「なし」ではありません。", ""))];
+    private byte[] About(int rows, ImmutableArray<(ExportFormat Format, ExportedFile File)> files) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(string.Join("\r\n",
+    [
+        .. files.Select(file => $"ファイル: {file.File.Name}{(files.Length > 1 ? $"（{EncodingOf(file.Format)}）" : "")}"),
+        $"内容: {kind.Title}（{kind.About}）", $"件数: {rows}", $"更新日: {DateText.Iso(today)}", $"ライセンス: {licence}",
+        .. files.Length == 1 ? new[] { $"文字コード: {EncodingOf(files[0].Format)}" } : [],
+        $"列の一覧: {kind.Key}.columns.csv", $"列の形: {kind.OpenData?.Name ?? "この台帳の見出し"}", "空欄は「分からない」で、0や「なし」ではありません。", "",
+    ]))];
+
+    private static string EncodingOf(ExportFormat format) => format switch
+    {
+        ExportFormat.Cp932 => "Shift_JIS（CP932）",
+        ExportFormat.Csv => "UTF-8（BOM付き）",
+        _ => "UTF-8",
+    };
 
     private static byte[] Written(Action<Utf8JsonWriter> content)
     {

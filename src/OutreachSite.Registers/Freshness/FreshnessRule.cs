@@ -23,23 +23,27 @@ public enum FreshnessState
 public sealed record FreshnessRule(int DueAfter = 12, int StaleAfter = 18, int? HiddenAfter = null)
 {
     /// <summary>The state of a row on a day.</summary>
-    public RowFreshness Of(RegisterRow row, DateOnly today)
+    public RowFreshness Of(RegisterRow row, DateOnly today) => Of(row, day => day <= today);
+
+    /// <summary>The state of a row, where days are only known to have come or not.</summary>
+    public RowFreshness Of(RegisterRow row, Func<DateOnly, bool> hasCome)
     {
         ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(hasCome);
         var confirmed = row.Value(Kinds.Shared.FreshnessFields.ConfirmedOn);
         var due = row.Value(Kinds.Shared.FreshnessFields.Due) ?? confirmed?.AddMonths(DueAfter);
-        return new(row, confirmed, due, StateOf(row, confirmed, due, today));
+        return new(row, confirmed, due, StateOf(row, confirmed, due, hasCome));
     }
 
-    private FreshnessState StateOf(RegisterRow row, DateOnly? confirmed, DateOnly? due, DateOnly today)
+    private FreshnessState StateOf(RegisterRow row, DateOnly? confirmed, DateOnly? due, Func<DateOnly, bool> hasCome)
     {
-        if (row.Value(Kinds.Shared.FreshnessFields.ClosedFrom) <= today || row.Value(Kinds.Shared.ConsentFields.Consent) is Types.Answer.No or Types.Answer.OnRequest)
+        if ((row.Value(Kinds.Shared.FreshnessFields.ClosedFrom) is { } closed && hasCome(closed)) || row.Value(Kinds.Shared.ConsentFields.Consent) is Types.Answer.No or Types.Answer.OnRequest)
             return FreshnessState.Hidden;
         if (confirmed is not { } day)
             return FreshnessState.Stale;
-        if (HiddenAfter is { } months && today >= day.AddMonths(months))
+        if (HiddenAfter is { } months && hasCome(day.AddMonths(months)))
             return FreshnessState.Hidden;
-        return today >= day.AddMonths(StaleAfter) ? FreshnessState.Stale : today >= due ? FreshnessState.Due : FreshnessState.Fresh;
+        return hasCome(day.AddMonths(StaleAfter)) ? FreshnessState.Stale : due is { } next && hasCome(next) ? FreshnessState.Due : FreshnessState.Fresh;
     }
 }
 

@@ -21,7 +21,7 @@ internal static class PageModules
             return [];
         return
         [
-            .. reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == kind)
+            .. reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == kind && (kind != PageKind.Article || reads.Result(PageRules.Card, page.Original)?.Register is null))
                 .SelectMany(page => settings.Variants.Select(variant => (page.Original, variant)))
                 .Where(page => scope.Holds(PageAddress.OutputOf(page.Original, page.variant)))
                 .Select(page => new DocumentId(page.Original, page.variant.Key())),

@@ -12,6 +12,12 @@ namespace OutreachSite.Publishing.Pages.Sections;
 /// <summary>The global <c>section</c>: what lies below the list, as cards, events or pamphlets.</summary>
 internal static class SectionModel
 {
+    /// <summary>The same for a list that shows something else above: the pages below it, as cards alone.</summary>
+    public static TemplateObject Cards(PageText page, PageSurroundings site, Values values) => new()
+    {
+        ["cards"] = CardList.Of(site.Pages.CardsBelow(page.Original), page, site, values),
+    };
+
     public static KindAddition Build(PageText page, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
     {
         var cards = site.Pages.CardsBelow(page.Original);

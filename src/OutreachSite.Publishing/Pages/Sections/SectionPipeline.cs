@@ -20,6 +20,7 @@ internal static class SectionPipeline
     {
         var pages = new PageLookup(reads);
         return reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == PageKind.Section)
+            .Where(page => pages.Card(page.Original, Content.Variant.Japanese)?.Register is null)
             .Select(page => (page.Original, pages.CardsBelow(page.Original).Length));
     }
 }

@@ -1,0 +1,19 @@
+using OutreachSite.Pipelines;
+using OutreachSite.Publishing.Pages.Registers.Facilities;
+
+namespace OutreachSite.Publishing.Pages.Registers;
+
+/// <summary>Every form of page that registers make: a line for each.</summary>
+internal static class RegisterForms
+{
+    public static ImmutableArray<RegisterForm> All { get; } =
+    [
+        .. FacilityForms.All,
+    ];
+
+    /// <summary>One recipe for each form.</summary>
+    public static ImmutableArray<Pipeline<RenderedPage>> Recipes { get; } = [.. All.Select(RegisterPipeline.Of)];
+
+    /// <summary>The forms of a kind.</summary>
+    public static IEnumerable<RegisterForm> Of(string kind) => All.Where(form => form.Kind == kind);
+}

@@ -1,0 +1,51 @@
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Registers;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Registers;
+using OutreachSite.Registers.Freshness;
+
+namespace OutreachSite.Publishing.Pages.Registers;
+
+/// <summary>Looks at the front matter of a page that shows a register, and at how old its rows are.</summary>
+internal static class RegisterHostCheck
+{
+    /// <summary>The key is the page.</summary>
+    public static Rule<RelativePath, Checked> Rule { get; } = new("registers/host-check", 1, (page, reads) =>
+    {
+        if (reads.Result(PageRules.Facts, page) is not { Head.Kind: RegisterMatter matter } facts || reads.Result(PageRules.Card, page)?.Register is not { } shown)
+            return Outcome.Of(new Checked());
+        var (problems, host) = (new DiagnosticBag(), new RegisterHost(page, shown));
+        var known = RegisterForms.All.Select(form => form.Kind).Distinct(StringComparer.Ordinal).ToArray();
+        if (!known.Contains(shown.Kind, StringComparer.Ordinal) || host.Table.Register is not { } kind)
+            problems.Add(RegisterPageDiagnostics.UnknownKind(matter.Register.Where, shown.Kind, known));
+        else
+            CheckTable(host, kind, matter, reads, problems);
+        foreach (var form in matter.OpenData.Where(form => OpenDataFiles.FormOf(form.Text) is null))
+            problems.Add(RegisterPageDiagnostics.UnknownForm(form.Where, form.Text, OpenDataFiles.Forms.Keys));
+        if (!matter.OpenData.IsEmpty && matter.Licence is null)
+            problems.Add(RegisterPageDiagnostics.NoLicence(facts.Head.Page.Places.GetValueOrDefault("open-data")));
+        return problems.Conclude(new Checked());
+    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
+
+    /// <summary>True when its pages can be made.</summary>
+    public static bool IsRight(RegisterHost host, Reads reads) => reads.Result(Rule, host.Page) is not null && reads.Result(RegisterRules.Table, host.Table) is not null;
+
+    private static void CheckTable(RegisterHost host, RegisterKind kind, RegisterMatter matter, Reads reads, DiagnosticBag problems)
+    {
+        if (host.Page.Name != "index.md" && RegisterForms.Of(kind.Key).Any(form => form.HasFolder))
+            problems.Add(RegisterPageDiagnostics.NotAList(matter.Register.Where, kind.Key));
+        if (RegisterSources.FileOf(host.Table, reads) is not { } file)
+        {
+            problems.Add(RegisterPageDiagnostics.NoTable((matter.Table ?? matter.Register).Where, host.Table.Name));
+            return;
+        }
+
+        if (reads.Result(RegisterRules.Table, host.Table) is not { } table || reads.Result(RegisterRules.Hosts, "")!.HomeOf(host.Table)?.Page != host.Page)
+            return;
+        var stale = table.Rows.Count(row => row.Freshness == FreshnessState.Stale);
+        if (stale > 0)
+            problems.Add(RegisterPageDiagnostics.StaleRows(Location.Of(file.Path), stale, table.Rows.Length));
+    }
+}

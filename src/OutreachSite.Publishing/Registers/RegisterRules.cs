@@ -1,0 +1,106 @@
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Sites;
+using OutreachSite.Registers;
+using OutreachSite.Registers.Freshness;
+using OutreachSite.Registers.Kinds;
+using OutreachSite.Registers.Places;
+
+namespace OutreachSite.Publishing.Registers;
+
+/// <summary>A page that shows a register.</summary>
+/// <param name="Page">Its original.</param>
+internal sealed record RegisterHost(RelativePath Page, ShownRegister Shown)
+{
+    /// <summary>The table that it shows.</summary>
+    public TableKey Table => new(Shown.Kind, Shown.Table);
+
+    /// <summary>The folder of what lies below it.</summary>
+    public RelativePath Folder => Page.Name == "index.md" ? Page.Folder : RelativePath.Resolved(Page.Value[..^".md".Length]);
+
+    /// <summary>True for the view of care professionals.</summary>
+    public bool IsForProfessionals => Shown.View == RegisterView.Professional;
+}
+
+/// <summary>Every page that shows a register, by its path.</summary>
+internal sealed record RegisterHosts(ImmutableArray<RegisterHost> Hosts)
+{
+    /// <summary>The page on whose table the pages of rows hang: that for residents, where there are several.</summary>
+    public RegisterHost? HomeOf(TableKey table) => Hosts.Where(host => host.Table == table).OrderBy(host => host.Shown.View).FirstOrDefault();
+
+    /// <summary>The page of a table for care professionals, beside that for residents; null when there is none.</summary>
+    public RegisterHost? ProfessionalOf(TableKey table) => Hosts.FirstOrDefault(host => host.Table == table && host.IsForProfessionals && host != HomeOf(table));
+
+    /// <summary>The host below which a page lies, or which it is; null when it lies below none.</summary>
+    public RegisterHost? Of(RelativePath page) => Hosts.Where(host => host.Page == page || page.IsIn(host.Folder)).MaxBy(host => host.Folder.Value.Length);
+}
+
+/// <summary>
+/// The registers of a site: read once, then asked for row by row, so that a page is made again when one of its own rows changes. What is
+/// hidden (closed, not agreed to, too old) never leaves here.
+/// </summary>
+internal static class RegisterRules
+{
+    /// <summary>Where registers lie below the content folder.</summary>
+    public static RelativePath Folder { get; } = new("registers");
+
+    /// <summary>The pages that show registers.</summary>
+    public static Rule<string, RegisterHosts> Hosts { get; } = new("registers/hosts", 1, (_, reads) => Outcome.Of(new RegisterHosts(
+        [.. from page in reads.Result(PageRules.Tree, "")!.Originals
+            let shown = reads.Result(PageRules.Card, page.Original)?.Register
+            where shown is not null
+            select new RegisterHost(page.Original, shown)])))
+    {
+        Codec = new(
+            static (hosts, to) => to.WriteList(hosts.Hosts, static (host, to) =>
+            {
+                to.Write(host.Page);
+                ShownRegister.Write(host.Shown, to);
+            }),
+            static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) =>
+                new RegisterHost(from.ReadPath(), ShownRegister.Read(ref from) ?? throw new DamagedValueException())))),
+    };
+
+    /// <summary>The boundary of the district, from registers/area.geojson.</summary>
+    public static Rule<string, Boundary> Area { get; } = new("registers/area", 1, (_, reads) =>
+        reads.Bytes(SiteFolders.InContent($"{Folder}/area.geojson")) is not { } bytes ? Outcome.Failed<Boundary>()
+        : Boundary.Read(bytes) is { } area ? Outcome.Of(area)
+        : Outcome.Failed<Boundary>(RegisterPageDiagnostics.NoArea(Location.Of(SiteFolders.InContent($"{Folder}/area.geojson")))));
+
+    /// <summary>The rows of a table that may be shown today.</summary>
+    public static Rule<TableKey, RegisterTable> Table { get; } = new("registers/table", 1, (key, reads) =>
+    {
+        if (key.Register is not { } kind || RegisterSources.FileOf(key, reads) is not { } file)
+            return Outcome.Failed<RegisterTable>();
+        var problems = new DiagnosticBag();
+        var items = reads.Result(SiteRules.Items, "")?.All.Select(item => new TaxonomyItem(item.Code, item.Name.Japanese));
+        var reading = RegisterImport.Read(kind, [new(file.Path.Value, file.Bytes)], new() { Items = [.. items ?? []], Area = reads.Result(Area, "") });
+        problems.AddRange(reading.Diagnostics);
+        var replies = problems.Take(RegisterSources.Replies(key, reads)) is { } found ? found.Replies : [];
+        var rows = Confirmations.Over(reading.Records, replies);
+        return problems.Conclude(new RegisterTable(key, kind, Shown(rows, reads)));
+    });
+
+    /// <summary>One row of a table, for the pages that show it.</summary>
+    public static Rule<RowKey, OneRow> Row { get; } = new("registers/row", 1, (key, reads) =>
+        Outcome.Of(new OneRow(reads.Result(Table, key.Table)?.Find(key.Id)))) { Codec = RegisterCodecs.Row, IsKept = false };
+
+    /// <summary>How old rows may become.</summary>
+    public static FreshnessRule Freshness(Reads reads) => reads.Result(SiteRules.Settings, "")?.Registers is { } ages
+        ? new(ages.DueAfter, ages.StaleAfter, ages.HiddenAfter) : new();
+
+    private static ImmutableArray<ShownRow> Shown(ImmutableArray<RegisterRow> rows, Reads reads)
+    {
+        var (rule, slugs, numbers) = (Freshness(reads), RegisterSlugs.Of(rows), MapNumbers.Of(rows));
+        return
+        [
+            .. rows.Select((row, i) => new ShownRow(row, slugs[i], numbers[i], StateOf(row, rule, reads)))
+                .Where(row => row.Freshness != FreshnessState.Hidden),
+        ];
+    }
+
+    /// <summary>Rows of registers that nobody confirms are never old.</summary>
+    private static FreshnessState StateOf(RegisterRow row, FreshnessRule rule, Reads reads) =>
+        row.Kind.PlaceOf(OutreachSite.Registers.Kinds.Shared.FreshnessFields.ConfirmedOn) < 0 ? FreshnessState.Fresh : rule.Of(row, reads.HasCome).State;
+}

@@ -1,0 +1,32 @@
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Registers;
+
+namespace OutreachSite.Publishing.Registers;
+
+/// <summary>The names of rows in addresses: made from their ids, which stay the same for years, and given once each.</summary>
+internal static class RegisterSlugs
+{
+    /// <summary>What lies beside the pages of rows.</summary>
+    private static readonly ImmutableHashSet<string> Taken = ["area", "kind", "can", "page", "open-data", "index", "item"];
+
+    /// <summary>The names in the order of the rows.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<RegisterRow> rows)
+    {
+        var given = new HashSet<string>(Taken, StringComparer.Ordinal);
+        var names = new string[rows.Count];
+        // By id, so that a row moved in the table keeps its name.
+        foreach (var (index, row) in rows.Index().OrderBy(row => row.Item.Id, StringComparer.Ordinal))
+        {
+            var slug = Of(row.Id);
+            var free = slug;
+            for (var number = 2; !given.Add(free); number++)
+                free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}");
+            names[index] = free;
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>The name of a word: its letters and digits.</summary>
+    public static string Of(string word) => TagName.Of(word)?.Slug is { Length: > 0 } slug ? slug : "x";
+}
