@@ -65,6 +65,9 @@ public sealed class RegisterRow
         return new(Kind, Id, Sheet, Number, values, _cells);
     }
 
+    /// <summary>The same row under another id.</summary>
+    internal RegisterRow WithId(string id) => id == Id ? this : new(Kind, id, Sheet, Number, _values, _cells);
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
