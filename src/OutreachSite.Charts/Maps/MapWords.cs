@@ -12,8 +12,8 @@ public sealed record MapWords
     /// <summary>The words of an English page.</summary>
     public static MapWords English { get; } = new()
     {
-        North = "N", Length = "about {length}", Kilometres = "{number} km", Metres = "{number} m", Marker = "No. {number}, {label}", Inset = "Map {letter}",
-        NamedInset = "Map {letter}: around {name}", TogetherInset = "Map {letter}: {count} places at the same spot", Frame = "{title}, {count} places", Region = "{name}, {count} places",
+        North = "N", Length = "about {length}", Kilometres = "{number} km", Metres = "{number} m", Marker = "No. {number}, {label}", Inset = "A part, drawn larger",
+        NamedInset = "Around {name}", TogetherInset = "{count} places close together", Lettered = "Map {letter}: {title}", Frame = "{title}, {count} places", Region = "{name}, {count} places",
         Count = "{count} places", All = "This map shows roughly where {count} places are. The numbers are those of the list.",
         One = "This map shows roughly where {label} is.", Parts = "This map shows how many places there are in each of {count} areas.",
         Larger = " Crowded parts are drawn larger on map {first}.", LargerMany = " Crowded parts are drawn larger on maps {first} to {last}.",
@@ -22,7 +22,7 @@ public sealed record MapWords
     /// <summary>The words of a page in やさしい日本語.</summary>
     public static MapWords Easy { get; } = new()
     {
-        Length = "だいたい {length}", TogetherInset = "{letter}　同じ ところに {count}か所", NamedInset = "{letter}　{name}の 近く",
+        Length = "だいたい {length}", Inset = "大きく した 図", TogetherInset = "すぐ 近くに ある {count}か所", NamedInset = "{name}の 近く", Lettered = "{letter}の 図。{title}",
         Frame = "{title}（{count}か所）", All = "{count}か所の だいたいの 場所です。番号は、表の 番号と 同じです。", One = "{label}の だいたいの 場所です。",
         Parts = "{count}つの 地区に、いくつ あるかの 図です。", Larger = "こんでいる ところは、{first}の 図で 大きく しました。",
         LargerMany = "こんでいる ところは、{first}から {last}の 図で 大きく しました。",
@@ -43,14 +43,17 @@ public sealed record MapWords
     /// <summary>A marker, as it is read out. Places: number, label.</summary>
     public string Marker { get; init; } = "{number}番　{label}";
 
-    /// <summary>The title of a part that is drawn larger. Places: letter.</summary>
-    public string Inset { get; init; } = "{letter}の図";
+    /// <summary>The title of a part that is drawn larger.</summary>
+    public string Inset { get; init; } = "大きくした図";
 
-    /// <summary>The same where a name lies in it. Places: letter, name.</summary>
-    public string NamedInset { get; init; } = "{letter}　{name}のあたり";
+    /// <summary>The same where a name lies in it or beside it. Places: name.</summary>
+    public string NamedInset { get; init; } = "{name}のあたり";
 
-    /// <summary>The same for places that lie at one point. Places: letter, count.</summary>
-    public string TogetherInset { get; init; } = "{letter}　同じところにある{count}か所";
+    /// <summary>The same for places that lie too near to each other for any map. Places: count.</summary>
+    public string TogetherInset { get; init; } = "すぐ近くにある{count}か所";
+
+    /// <summary>A part with its letter, as it is read out. Places: letter, title.</summary>
+    public string Lettered { get; init; } = "{letter}の図。{title}";
 
     /// <summary>A frame on the map, as it is read out. Places: title, count.</summary>
     public string Frame { get; init; } = "{title}、{count}か所";

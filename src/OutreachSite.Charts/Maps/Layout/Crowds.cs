@@ -1,3 +1,4 @@
+using OutreachSite.Charts.Maps.Geometry;
 using OutreachSite.Charts.Svg;
 
 namespace OutreachSite.Charts.Maps.Layout;
@@ -8,6 +9,12 @@ internal static class Crowds
     /// <summary>How far around an item its neighbours count: a square three signs wide.</summary>
     public const double Reach = SignSize.Height * 1.5;
 
+    /// <summary>Items nearer to each other than this belong together.</summary>
+    private const double Link = SignSize.Height * 0.75;
+
+    /// <summary>What belongs together is framed together, unless it reaches over more than this part of the drawing.</summary>
+    private const double MostOfDrawing = 0.5;
+
     /// <summary>Groups of items, by index: each group is crowded around at least one of its members.</summary>
     public static List<HashSet<int>> Of(ImmutableArray<Item> items)
     {
@@ -15,12 +22,33 @@ internal static class Crowds
         for (var i = 0; i < items.Length; i++)
         {
             var near = Near(items, i);
-            if (near.Sum(index => (items[index].Width + SignSize.Gap) * (items[index].Height + SignSize.Gap)) > Reach * Reach * 4 * 1.06)
-                groups.Add(near);
+            if (near.Sum(index => (items[index].Width + SignSize.Gap) * (items[index].Height + SignSize.Gap)) <= Reach * Reach * 4 * 1.06)
+                continue;
+            var linked = Linked(items, i);
+            groups.Add(Spread(items, linked) > View.Width * MostOfDrawing ? near : linked);
         }
 
         return groups;
     }
+
+    /// <summary>The items that are reached from one by steps no longer than a link.</summary>
+    private static HashSet<int> Linked(ImmutableArray<Item> items, int index)
+    {
+        var (linked, open) = (new HashSet<int> { index }, new Stack<int>([index]));
+        while (open.TryPop(out var here))
+        {
+            for (var other = 0; other < items.Length; other++)
+            {
+                if (items[here].At.DistanceTo(items[other].At) <= Link && linked.Add(other))
+                    open.Push(other);
+            }
+        }
+
+        return linked;
+    }
+
+    private static double Spread(ImmutableArray<Item> items, HashSet<int> group) => Math.Max(
+        group.Max(index => items[index].At.X) - group.Min(index => items[index].At.X), group.Max(index => items[index].At.Y) - group.Min(index => items[index].At.Y));
 
     /// <summary>The item and those around it.</summary>
     public static HashSet<int> Near(ImmutableArray<Item> items, int index)

@@ -9,6 +9,10 @@ internal sealed class FrameFinder(View view, ImmutableArray<Item> items)
     private const double Pad = 12;
     private const double LeastZoom = 1.6;
     private const double Smallest = 26;
+
+    /// <summary>What lies within so many metres is at the same spot for a visitor.</summary>
+    private const double SameSpot = 40;
+
     private const double MostTogether = 140;
 
     /// <summary>No map shows less than this, in metres.</summary>
@@ -90,6 +94,8 @@ internal sealed class FrameFinder(View view, ImmutableArray<Item> items)
     private IEnumerable<Frame> Fit(Box box, HashSet<int> members)
     {
         ImmutableArray<int> inOrder = [.. members.Order()];
+        if (Math.Max(box.Width, box.Height) < MostTogether && Tight(members) is var tight && Math.Max(tight.Width, tight.Height) < SameSpot * view.Scale)
+            return [new(box, inOrder, FrameForm.Together)];
         if (CanZoom && View.Width / box.Width >= LeastZoom)
             return [new(box, inOrder, FrameForm.Larger)];
         return !CanZoom && Math.Max(box.Width, box.Height) < MostTogether ? [new(box, inOrder, FrameForm.Together)] : Tile(box, inOrder);

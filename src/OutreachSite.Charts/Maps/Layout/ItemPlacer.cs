@@ -6,7 +6,7 @@ namespace OutreachSite.Charts.Maps.Layout;
 /// <summary>
 /// Finds a place for each item: within the bounds, apart from walls and from each other, as near as can be to where it belongs. Items that
 /// must step aside get a line to their point; lines that run through others, cross each other or are long count as bad. First each takes the
-/// best free place in order, then each may move to a better one until nobody does. The same items always get the same places.
+/// best free place in order, then each may move to a better one, and two may change places, until nobody does. The same items always get the same places.
 /// </summary>
 internal sealed class ItemPlacer(Box bounds, ImmutableArray<Box> walls, double reach)
 {
@@ -29,11 +29,35 @@ internal sealed class ItemPlacer(Box bounds, ImmutableArray<Box> walls, double r
                 moved |= places[i] != before;
             }
 
-            if (!moved)
+            if (!Swap(items, places) && !moved)
                 break;
         }
 
         return [.. places];
+    }
+
+    /// <summary>Lets two items change places where that is better for both together.</summary>
+    private bool Swap(ImmutableArray<Item> items, Spot?[] places)
+    {
+        var swapped = false;
+        for (var i = 0; i < items.Length; i++)
+        {
+            for (var j = i + 1; j < items.Length; j++)
+            {
+                if (places[i] is not { } first || places[j] is not { } second || second.DistanceTo(items[i].At) > reach || first.DistanceTo(items[j].At) > reach
+                    || items[i].CoversAt(first) && items[j].CoversAt(second))
+                    continue;
+                var before = Cost(items, places, i, first) + Cost(items, places, j, second);
+                (places[i], places[j]) = (second, first);
+                if (IsFree(items, places, i, items[i].BoxAt(second)) && IsFree(items, places, j, items[j].BoxAt(first))
+                    && Cost(items, places, i, second) + Cost(items, places, j, first) < before - 0.01)
+                    swapped = true;
+                else
+                    (places[i], places[j]) = (first, second);
+            }
+        }
+
+        return swapped;
     }
 
     private Spot? Best(ImmutableArray<Item> items, Spot?[] places, int index)

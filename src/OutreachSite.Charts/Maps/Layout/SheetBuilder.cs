@@ -20,26 +20,28 @@ internal sealed class SheetBuilder(string id, Territory territory, ImmutableArra
         _open.Enqueue(new("", "", territory.View, markers, FrameForm.Larger));
         while (_open.TryDequeue(out var part))
         {
-            var sheet = part.Form == FrameForm.Together ? Together.Lay(Start(part), part.Markers) : Lay(part);
-            if (sheet is not null)
-                sheets.Add((part, sheet));
+            sheets.Add(Lay(part));
         }
 
         return sheets.ToImmutable();
     }
 
-    private Sheet? Lay(Part part)
+    private (Part Part, Sheet Sheet) Lay(Part part)
     {
+        if (part.Form == FrameForm.Together)
+            return (part, Together.Lay(Start(part), part.Markers));
         var view = part.View;
         var items = part.Markers.Select(marker => ItemOf(marker, view)).ToImmutableArray();
         var arrangement = Arrange(view, items);
-        if (territory.Area.IsEmpty && arrangement.Rest.IsEmpty && arrangement.Frames is [var only] && part.Letter.Length == 0)
-        {
-            // Nothing but one frame on an empty ground: what is in it is the map.
-            _open.Enqueue(part with { View = ViewOf(view, only), Form = only.Form });
-            return null;
-        }
+        // Nothing but one frame: what is in it is the sheet, unless the boundary around it tells where it lies.
+        return arrangement is { Rest: [], Frames: [var only] } && (part.Letter.Length > 0 || territory.Area.IsEmpty)
+            ? Lay(part with { View = ViewOf(view, only), Form = only.Form, Title = only.Form == FrameForm.Larger ? part.Title : Title(part.View, only) })
+            : (part, Lay(part, items, arrangement));
+    }
 
+    private Sheet Lay(Part part, ImmutableArray<Item> items, Arrangement arrangement)
+    {
+        var view = part.View;
         var frames = Named(part, arrangement, items);
         ImmutableArray<PlacedSign> signs = [.. arrangement.Rest.Select((index, at) => new PlacedSign(part.Markers[index], items[index], arrangement.Places[at]))];
         ImmutableArray<(Spot From, Spot To)> lines = [.. signs.Where(sign => sign.HasLine).Select(sign => (sign.Center, sign.Item.At))];
@@ -82,28 +84,33 @@ internal sealed class SheetBuilder(string id, Territory territory, ImmutableArra
         foreach (var (index, frame) in arrangement.Frames.Index())
         {
             var letter = Letters.At(_letters++);
-            var title = Title(letter, part.View, frame);
+            var title = Title(part.View, frame);
             _open.Enqueue(new(letter, title, ViewOf(part.View, frame), [.. frame.Members.Select(member => part.Markers[member])], frame.Form));
-            var spoken = frame.Form == FrameForm.Together ? title : Phrase.Fill(words.Frame, ("title", title), ("count", Count(frame.Members.Length)));
-            named.Add(new(frame.Box, arrangement.Tabs[index], letter, $"#{IdOf(letter)}", spoken));
+            named.Add(new(frame.Box, arrangement.Tabs[index], letter, $"#{IdOf(letter)}", Spoken(letter, title, frame.Form, frame.Members.Length)));
         }
 
         return named.ToImmutable();
     }
 
-    private string Title(string letter, View view, Frame frame)
+    private string Title(View view, Frame frame)
     {
         if (frame.Form == FrameForm.Together)
-            return Phrase.Fill(words.TogetherInset, ("letter", letter), ("count", Count(frame.Members.Length)));
-        var inside = On(view).Where(label => frame.Box.Contains(label.At.X, label.At.Y))
+            return Phrase.Fill(words.TogetherInset, ("count", Count(frame.Members.Length)));
+        var near = On(view).Where(label => frame.Box.Grown(SignSize.Height / 2).Contains(label.At.X, label.At.Y))
             .OrderBy(label => label.At.DistanceTo(new(frame.Box.Center, frame.Box.Middle))).Select(label => label.Text).FirstOrDefault();
-        return inside is null ? Phrase.Fill(words.Inset, ("letter", letter)) : Phrase.Fill(words.NamedInset, ("letter", letter), ("name", inside));
+        return near is null ? words.Inset : Phrase.Fill(words.NamedInset, ("name", near));
+    }
+
+    private string Spoken(string letter, string title, FrameForm form, int count)
+    {
+        var named = Phrase.Fill(words.Lettered, ("letter", letter), ("title", title));
+        return form == FrameForm.Together ? named : Phrase.Fill(words.Frame, ("title", named), ("count", Count(count)));
     }
 
     private Sheet Start(Part part) => new()
     {
         Kind = part.Form == FrameForm.Together ? "together" : part.Letter.Length == 0 ? "map" : "inset", Id = IdOf(part.Letter), Height = part.View.Height,
-        Sentence = part.Letter.Length == 0 ? "" : part.Form == FrameForm.Together ? part.Title : Phrase.Fill(words.Frame, ("title", part.Title), ("count", Count(part.Markers.Length))),
+        Sentence = part.Letter.Length == 0 ? "" : Spoken(part.Letter, part.Title, part.Form, part.Markers.Length),
     };
 
     private string IdOf(string letter) => letter.Length == 0 ? id : $"{id}-{letter.ToLowerInvariant()}";

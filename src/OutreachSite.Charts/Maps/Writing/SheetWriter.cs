@@ -23,12 +23,12 @@ internal static class SheetWriter
                 svg.Text(new(box.Center, box.Middle + SignSize.Text * 0.36, SignSize.Text, Anchor.Middle, MapClasses.Word), new TextRun(text));
             if (sheet.Furniture is { } furniture)
                 FurnitureWriter.Write(svg, furniture, words);
+            foreach (var frame in sheet.Frames)
+                Frame(svg, frame);
             foreach (var (from, to) in Lines(sheet))
                 svg.Path(MapClasses.Lead, $"M{from.X} {from.Y}L{to.X} {to.Y}");
             foreach (var dot in Dots(sheet))
                 svg.Empty("circle", ("class", MapClasses.Dot), ("cx", SvgWriter.Number(dot.X)), ("cy", SvgWriter.Number(dot.Y)), ("r", "3"));
-            foreach (var frame in sheet.Frames)
-                Frame(svg, frame);
             foreach (var region in sheet.Regions)
                 Region(svg, region);
             foreach (var sign in sheet.Signs)
