@@ -42,4 +42,15 @@ public static class RegisterPageDiagnostics
     public static Diagnostic UnknownReference(Location where, string name, IEnumerable<string> known) => new("REG508", Severity.Error, where,
         new($"「{name}」は、施設の台帳にも窓口の台帳にもありません", $"'{name}' is in no register of facilities or desks"),
         Suggestion.DidYouMean(name, known));
+
+    /// <summary>A desk of the register and a contact of the same id have different numbers: one of them is wrong.</summary>
+    public static Diagnostic OtherNumber(Location where, string id, string register, string contacts) => new("REG509", Severity.Error, where,
+        new($"「{id}」の電話番号が、台帳では {register}、contacts.yml では {contacts} です", $"the telephone number of '{id}' is {register} in the register and {contacts} in contacts.yml"),
+        new("正しいほうにそろえてください", "make them the same"));
+
+    /// <summary>A place of a care path at which nothing helps.</summary>
+    public static Diagnostic EmptyPlace(Location where, string stage, string need, IReadOnlyCollection<string> near) => new("REG530", Severity.Hint, where,
+        new($"「{stage}」の「{need}」に、使えるものがありません", $"nothing helps with '{need}' at the stage '{stage}'"),
+        near.Count == 0 ? new("「無いときの案内」に、代わりにどうするかを書いてください", "write under 無いときの案内 what to do instead")
+            : new($"ほかの段階で使っている種類の事業所に、{string.Join("、", near)} があります", $"of the kinds that help at other stages there are {string.Join(", ", near)}"));
 }

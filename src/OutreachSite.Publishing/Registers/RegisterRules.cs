@@ -5,6 +5,7 @@ using OutreachSite.Publishing.Sites;
 using OutreachSite.Registers;
 using OutreachSite.Registers.Freshness;
 using OutreachSite.Registers.Kinds;
+using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Registers.Places;
 
 namespace OutreachSite.Publishing.Registers;
@@ -100,7 +101,11 @@ internal static class RegisterRules
         ];
     }
 
-    /// <summary>Rows of registers that nobody confirms are never old.</summary>
+    /// <summary>Rows of registers that nobody confirms are never old, nor are those that a document tells of: the document has its own day.</summary>
     private static FreshnessState StateOf(RegisterRow row, FreshnessRule rule, Reads reads) =>
-        row.Kind.PlaceOf(OutreachSite.Registers.Kinds.Shared.FreshnessFields.ConfirmedOn) < 0 ? FreshnessState.Fresh : rule.Of(row, reads.HasCome).State;
+        row.Kind.PlaceOf(FreshnessFields.ConfirmedOn) < 0 || IsCited(row) ? FreshnessState.Fresh : rule.Of(row, reads.HasCome).State;
+
+    /// <summary>True for a row that is quoted from a document and that nobody confirmed since.</summary>
+    public static bool IsCited(RegisterRow row) => row.Value(FreshnessFields.ConfirmedOn) is null
+        && row.Kind.Field("source") is { } source && row.Text(source).Length > 0;
 }

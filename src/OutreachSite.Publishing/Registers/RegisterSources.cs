@@ -27,6 +27,9 @@ internal static class RegisterSources
         return null;
     }
 
+    /// <summary>True when a table has a file of its own name.</summary>
+    public static bool HasOwnFile(TableKey key, Reads reads) => OwnFiles(key).Any(path => reads.Exists(SiteFolders.InContent(path.Value)));
+
     /// <summary>The files that a page of a table was made from, below the content folder.</summary>
     public static ImmutableArray<RelativePath> FilesOf(TableKey key, Reads reads) =>
     [
@@ -46,6 +49,8 @@ internal static class RegisterSources
 
     private static RelativePath RepliesFile(TableKey key) => RegisterRules.Folder.Below($"{key.Name}.confirmations.csv");
 
+    private static IEnumerable<RelativePath> OwnFiles(TableKey key) => Endings.Select(ending => RegisterRules.Folder.Below($"{key.Name}.{ending}"));
+
     private static IEnumerable<RelativePath> Candidates(TableKey key) =>
-        Endings.Select(ending => RegisterRules.Folder.Below($"{key.Name}.{ending}")).Concat(Endings.Skip(1).Select(ending => RegisterRules.Folder.Below($"{Workbook}.{ending}")));
+        OwnFiles(key).Concat(Endings.Skip(1).Select(ending => RegisterRules.Folder.Below($"{Workbook}.{ending}")));
 }

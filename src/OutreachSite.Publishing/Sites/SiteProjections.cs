@@ -2,6 +2,7 @@ using OutreachSite.Content;
 using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Registers;
 
 namespace OutreachSite.Publishing.Sites;
 
@@ -20,11 +21,11 @@ internal sealed record OneTerm(Term? Term);
 /// </summary>
 internal static class SiteProjections
 {
-    /// <summary>The contact of an id. Pages never tell where it is written, so that a line above it moves nothing.</summary>
+    /// <summary>The contact of an id, or else the desk of that id in the register. Pages never tell where it is written, so that a line above it moves nothing.</summary>
     public static Rule<string, OneContact> Contact { get; } = new("site/contact", 1, (id, reads) =>
         Outcome.Of(new OneContact(reads.Result(SiteRules.Contacts, "")?.Find(id) is { } found
             ? found with { Where = Location.Of(new(found.Where.Path)) }
-            : null)))
+            : RegisterWords.Contact(id, reads))))
     {
         Codec = new(static (value, to) => WriteOptional(value.Contact, to, WriteContact), static (ref ValueReader from) => new(ReadOptional(ref from, ReadContact))),
     };
@@ -36,11 +37,11 @@ internal static class SiteProjections
         Codec = new(static (value, to) => WriteOptional(value.Item, to, WriteItem), static (ref ValueReader from) => new(ReadOptional(ref from, ReadItem))),
     };
 
-    /// <summary>The explanation of a word. Pages never tell where it is written.</summary>
+    /// <summary>The explanation of a word, or else that of the register. Pages never tell where it is written.</summary>
     public static Rule<string, OneTerm> Term { get; } = new("site/term", 1, (word, reads) =>
         Outcome.Of(new OneTerm(reads.Result(SiteRules.Glossary, "")?.Find(word) is { } found
             ? found with { Where = Location.Of(new(found.Where.Path)) }
-            : null)))
+            : RegisterWords.Term(word, reads))))
     {
         Codec = new(static (value, to) => WriteOptional(value.Term, to, WriteTerm), static (ref ValueReader from) => new(ReadOptional(ref from, ReadTerm))),
     };

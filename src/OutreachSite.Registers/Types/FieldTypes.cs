@@ -21,6 +21,9 @@ public static class FieldTypes
     /// <summary>Several words.</summary>
     public static ListType List { get; } = new();
 
+    /// <summary>Several sentences.</summary>
+    public static ListType Sentences { get; } = new(ofSentences: true);
+
     /// <summary>Telephone or fax numbers.</summary>
     public static PhoneType Phone { get; } = new();
 

@@ -3,16 +3,20 @@ using OutreachSite.Registers.Fields;
 
 namespace OutreachSite.Registers.Types;
 
-/// <summary>Several words, separated by <c>;</c>, 、 or line breaks; each is kept once.</summary>
-public sealed class ListType : FieldType<ImmutableArray<string>>
+/// <summary>
+/// Several words or sentences, each kept once. Where there is a <c>;</c> or a line break, these alone separate; words without them are
+/// separated by 、 and the like as well, sentences are not.
+/// </summary>
+/// <param name="ofSentences">True when 、 stands within an entry.</param>
+public sealed class ListType(bool ofSentences = false) : FieldType<ImmutableArray<string>>
 {
-    private static readonly char[] Separators = [';', '；', '、', ',', '，', '\n', '\r', '|', '｜', '/', '／'];
+    private static readonly char[] Strong = [';', '；', '\n', '\r'], Weak = ['、', ',', '，', '|', '｜', '/', '／'];
 
     /// <inheritdoc/>
-    public override string Name => "いくつかの語";
+    public override string Name => ofSentences ? "いくつかの文" : "いくつかの語";
 
     /// <inheritdoc/>
-    public override string Manner => "「;」か「、」で区切ります";
+    public override string Manner => ofSentences ? "「;」か改行で区切ります" : "「;」か「、」で区切ります";
 
     /// <inheritdoc/>
     public override object? ReadValue(FieldInput input, FieldContext context)
@@ -47,8 +51,9 @@ public sealed class ListType : FieldType<ImmutableArray<string>>
     /// <inheritdoc/>
     protected override string Write(ImmutableArray<string> value) => string.Join(';', value);
 
-    private static ImmutableArray<string> Split(string text)
+    private ImmutableArray<string> Split(string text)
     {
+        char[] separators = ofSentences || text.IndexOfAny(Strong) >= 0 ? Strong : Weak;
         var words = ImmutableArray.CreateBuilder<string>();
         var (depth, start) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
@@ -56,7 +61,7 @@ public sealed class ListType : FieldType<ImmutableArray<string>>
             if (i < text.Length)
                 depth += text[i] is '(' or '（' ? 1 : text[i] is ')' or '）' ? -1 : 0;
             // What stands in brackets belongs to one word: 内科（午前、予約制）.
-            if (i < text.Length && (depth > 0 || !Separators.Contains(text[i])))
+            if (i < text.Length && (depth > 0 || !separators.Contains(text[i])))
                 continue;
             var word = text[start..i].Trim(' ', '\u3000', '\u00A0', '・', '･');
             if (word.Length > 0 && !words.Contains(word))

@@ -1,5 +1,9 @@
 using OutreachSite.Pipelines;
+using OutreachSite.Publishing.Pages.Registers.CarePaths;
+using OutreachSite.Publishing.Pages.Registers.Desks;
 using OutreachSite.Publishing.Pages.Registers.Facilities;
+using OutreachSite.Publishing.Pages.Registers.Faqs;
+using OutreachSite.Publishing.Pages.Registers.Terms;
 
 namespace OutreachSite.Publishing.Pages.Registers;
 
@@ -9,6 +13,10 @@ internal static class RegisterForms
     public static ImmutableArray<RegisterForm> All { get; } =
     [
         .. FacilityForms.All,
+        .. DeskForms.All,
+        .. CarePathForms.All,
+        .. TermForms.All,
+        .. FaqForms.All,
     ];
 
     /// <summary>One recipe for each form.</summary>

@@ -5,6 +5,8 @@ using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Registers;
 using OutreachSite.Registers.Freshness;
+using OutreachSite.Registers.Kinds.Desks;
+using OutreachSite.Registers.Kinds.Facilities;
 
 namespace OutreachSite.Publishing.Pages.Registers;
 
@@ -44,8 +46,17 @@ internal static class RegisterHostCheck
 
         if (reads.Result(RegisterRules.Table, host.Table) is not { } table || reads.Result(RegisterRules.Hosts, "")!.HomeOf(host.Table)?.Page != host.Page)
             return;
+        if (kind == DeskKind.Kind)
+            problems.AddRange(Numbers(table, file.Path, reads));
         var stale = table.Rows.Count(row => row.Freshness == FreshnessState.Stale);
         if (stale > 0)
             problems.Add(RegisterPageDiagnostics.StaleRows(Location.Of(file.Path), stale, table.Rows.Length));
     }
+
+    /// <summary>contacts.yml may have the same desk in the words of other variants; its number must be the same.</summary>
+    private static IEnumerable<Diagnostic> Numbers(RegisterTable table, RelativePath file, Reads reads) =>
+        from row in table.Rows
+        let contact = reads.Result(SiteRules.Contacts, "")?.Find(row.Id)
+        where contact?.Phone is not null && row.Row.Value(FacilityFields.Phone) is [var phone, ..] && Content.Sites.PhoneNumber.Parse(contact.Phone)?.Href != $"tel:{phone.Digits}"
+        select RegisterPageDiagnostics.OtherNumber(Location.Of(file), row.Id, row.Row.Text(FacilityFields.Phone), contact.Phone!);
 }

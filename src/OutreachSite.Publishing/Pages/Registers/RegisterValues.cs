@@ -52,7 +52,7 @@ internal static class RegisterValues
     /// <summary>When the row was confirmed with whom, in words, and how fresh that is.</summary>
     public static Value Freshness(ShownRow row, Variant variant, Words words)
     {
-        if (row.Row.Kind.PlaceOf(FreshnessFields.ConfirmedOn) < 0)
+        if (row.Row.Kind.PlaceOf(FreshnessFields.ConfirmedOn) < 0 || RegisterRules.IsCited(row.Row))
             return Value.Null;
         var on = row.Row.Value(FreshnessFields.ConfirmedOn);
         var state = row.Freshness switch { FreshnessState.Fresh => "fresh", FreshnessState.Due => "due", _ => "stale" };
@@ -90,7 +90,11 @@ internal static class RegisterValues
     }
 
     /// <summary>2026年9月: nobody needs the day.</summary>
-    public static string Month(DateOnly day, Variant variant) => new CitedDate(day.Year, day.Month).Text(variant);
+    public static string Month(DateOnly day, Variant variant) => variant switch
+    {
+        Variant.Japanese => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月"),
+        _ => new CitedDate(day.Year, day.Month).Text(variant),
+    };
 
     private static string By(RegisterRow row, Words words) =>
         row.Text(FreshnessFields.ConfirmedBy) is { Length: > 0 } by && !TextKey.AreSame(by, "施設") && !TextKey.AreSame(by, "本人") ? by : words.Say($"freshness.by.{row.Kind.Key}");

@@ -35,7 +35,7 @@ public static class DeskFields
     public static RegisterField<ImmutableArray<string>> NotFor { get; } = Field.Of("not_for", "ここでは受けないこと", FieldTypes.List, "相談できないこと", "受けないこと", "対象外", "できないこと") with { Example = "救急（119番へ）" };
 
     /// <summary>In the words of residents, when to come here.</summary>
-    public static RegisterField<ImmutableArray<string>> EntryPoints { get; } = Field.Of("entry_points", "こんなときは", FieldTypes.List, "こんなとき", "入り口の言葉", "困りごと", "よくある相談") with
+    public static RegisterField<ImmutableArray<string>> EntryPoints { get; } = Field.Of("entry_points", "こんなときは", FieldTypes.Sentences, "こんなとき", "入り口の言葉", "困りごと", "よくある相談") with
     { Note = "住民のことばで", Example = "退院と言われたけれど家で暮らせるか心配" };
 
     /// <summary>What is open outside of the hours.</summary>

@@ -21,10 +21,10 @@ public static class DeskKind
         Checks = [KnownComparisons],
     };
 
-    /// <summary>A desk that nobody can reach is none.</summary>
+    /// <summary>A desk that nobody can reach is none, unless a document tells of it: then what the document says is all there is.</summary>
     private static void Reachable(RowDraft row)
     {
-        if (row[FacilityFields.Phone] is null && row[FacilityFields.Mail] is null && row[FacilityFields.Fax] is null && row[FacilityFields.Address] is null && !row.Problems.HasErrors)
+        if (row[FacilityFields.Phone] is null && row[FacilityFields.Mail] is null && row[FacilityFields.Fax] is null && row[FacilityFields.Address] is null && row[DeskFields.Source] is null && !row.Problems.HasErrors)
             row.Problems.Add(KindDiagnostics.UnreachableDesk(row.Where(FacilityFields.Phone), row.Text(DeskFields.Name)));
     }
 
