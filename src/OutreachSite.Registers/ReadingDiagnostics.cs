@@ -11,7 +11,7 @@ public static class ReadingDiagnostics
     /// <summary>A column is missing without which no row can be used.</summary>
     public static Diagnostic MissingColumn(Location where, string heading) => new("REG102", Severity.Error, where,
         new($"「{heading}」の列が見つかりません", $"there is no column '{heading}'"),
-        new($"見出しを「{heading}」に直してください。outreach schema で使える見出しがわかります", "correct the heading; outreach schema lists those that are known"));
+        new($"見出しを「{heading}」に直してください。outreach schema registers で使える見出しがわかります", "correct the heading; outreach schema registers lists those that are known"));
 
     /// <summary>A value is missing without which the row cannot be used.</summary>
     public static Diagnostic MissingValue(Location where, string heading) => new("REG103", Severity.Error, where,

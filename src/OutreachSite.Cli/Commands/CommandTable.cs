@@ -67,7 +67,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(registers.Export());
         root.Subcommands.Add(registers.Diff());
         root.Subcommands.Add(registers.Confirm());
-        root.Subcommands.Add(registers.Schema());
+        root.Subcommands.Add(Schema());
         root.Subcommands.Add(new EventCommandTable(around).Event(TodayOption));
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
@@ -114,6 +114,7 @@ public sealed class CommandTable(Surroundings around)
         var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
         var shards = new Argument<string[]>("shard") { Description = around.Say("--shard で書き出したフォルダー（いくつでも）", "folders that were written with --shard"), HelpName = "SHARD-DIR", Arity = ArgumentArity.OneOrMore };
         var command = new Command("merge", around.Say("分けて作ったサイトを、1つのフォルダーに集める", "join what was built in parts into one folder")) { shards, output, shrink, format };
+        command.Subcommands.Add(new RegisterCommandTable(around).Merge());
         command.SetAction(parsed => new MergeCommand(around).Run(
             parsed.GetValue(output)!, parsed.GetValue(shards)!, parsed.GetValue(shrink), parsed.GetValue(format)));
         return command;
@@ -171,6 +172,22 @@ public sealed class CommandTable(Surroundings around)
         command.Subcommands.Add(new RegisterCommandTable(around).New());
         command.SetAction(parsed => new NewCommand(around).Run(
             parsed.GetValue(kind)!, parsed.GetValue(slug)!, parsed.GetValue(today) ?? around.Today));
+        return command;
+    }
+
+    private Command Schema()
+    {
+        var name = new Argument<string[]>("name") { Description = around.Say("何の形か（例: site、page guide、facility）。書かなければ一覧", "of what (for example site, page guide, facility); a list when it is left out"), HelpName = "NAME", Arity = new(0, 2) };
+        var to = new Option<string>("--to") { Description = around.Say("書くファイル（はじめは画面）", "file to write (default: standard output)"), HelpName = "FILE" };
+        var command = new Command("schema", around.Say("設定ファイル、ページのはじめ、台帳に書けることを JSON Schema で表示する", "show what settings, the top of pages and registers may hold, as JSON Schema")) { name, to };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(name) is { Length: > 0 } words && string.Join(' ', words) is var wanted && SchemaCommand.Of(wanted) is null)
+                parsed.AddError(around.Say($"「{wanted}」の形はありません。outreach schema で一覧がわかります", $"there is no schema '{wanted}': outreach schema lists those that there are"));
+        });
+        command.SetAction(parsed => parsed.GetValue(name) is { Length: > 0 } words
+            ? new SchemaCommand(around).Show(string.Join(' ', words), parsed.GetValue(to))
+            : new SchemaCommand(around).List());
         return command;
     }
 

@@ -20,13 +20,14 @@ public static class EventFactsReader
             return problems.Conclude<EventFacts>(null);
 
         var reader = new MappingReader(mapping, problems);
-        var facts = ReadFacts(reader);
+        var facts = Bind(reader);
         EventChecks.Run(facts, reader);
         reader.Done();
         return problems.Conclude(facts);
     }
 
-    private static EventFacts ReadFacts(MappingReader reader) => new()
+    /// <summary>The values of the whole file, not yet compared with each other.</summary>
+    internal static EventFacts Bind(MappingReader reader) => new()
     {
         Title = reader.TextByVariant("title", required: true) ?? new(""),
         Series = reader.TextByVariant("series"),
@@ -119,7 +120,7 @@ public static class EventFactsReader
         if (reader is null)
             return null;
         var (title, minutes) = (reader.TextByVariant("title", required: true), reader.Number("minutes", 1, 1440));
-        var url = reader.Written("url", required: true) is null ? null : reader.WebAddress("url");
+        var url = reader.WebAddress("url", required: true);
         var transcript = reader.Written("transcript", required: true);
         reader.Done();
         return title is null || url is null || transcript is null ? null : new(title, url, minutes, transcript);

@@ -12,8 +12,11 @@ public static class EventSeriesReader
         var problems = new DiagnosticBag();
         if (YamlText.ReadMapping(source, 0, source.Text.Length, problems) is not { } mapping)
             return problems.Conclude<EventSeriesList>(null);
-        return problems.Conclude(new EventSeriesList(new MappingReader(mapping, problems).Entries(ReadSeries)));
+        return problems.Conclude(Bind(new(mapping, problems)));
     }
+
+    /// <summary>The series of the whole file.</summary>
+    internal static EventSeriesList Bind(MappingReader reader) => new(reader.Entries(ReadSeries));
 
     private static EventSeries? ReadSeries(Written id, MappingReader reader)
     {

@@ -33,10 +33,16 @@ public static class FrontMatterReader
 
         // What is missing is missing between the fences: point at the opening one.
         var reader = new MappingReader(mapping with { Where = source.At(0, 3) }, problems);
-        var page = ReadPage(reader);
-        var details = KindMatterReader.Read(reader, kind, source.Path);
-        reader.Done();
+        var (page, details) = Bind(reader, kind, source.Path);
         return problems.Conclude(page is null ? null : new PageHead(page, details, block.BodyOffset));
+    }
+
+    /// <summary>What stands at the top of a page of a kind.</summary>
+    internal static (PageMatter? Page, KindMatter Details) Bind(MappingReader reader, PageKind kind, RelativePath path)
+    {
+        var (page, details) = (ReadPage(reader), KindMatterReader.Read(reader, kind, path));
+        reader.Done();
+        return (page, details);
     }
 
     private static PageMatter? ReadPage(MappingReader reader)
@@ -55,7 +61,7 @@ public static class FrontMatterReader
             IsDraft = reader.Flag("draft"),
             Owner = reader.Text("owner"),
             Contact = reader.Written("contact"),
-            Audiences = ReadAudiences(reader),
+            Audiences = [.. reader.Words("audience", AudienceWords.Keys).Select(word => AudienceWords[word.Text])],
             Items = reader.Words("items"),
             Tags = ReadTags(reader),
             Status = reader.OneOf("status", StatusWords),
@@ -70,20 +76,6 @@ public static class FrontMatterReader
         };
         CheckOrder(page, published, reader);
         return title is null || summary is null || published is null ? null : page;
-    }
-
-    private static ImmutableArray<Audience> ReadAudiences(MappingReader reader)
-    {
-        var audiences = ImmutableArray.CreateBuilder<Audience>();
-        foreach (var word in reader.Words("audience"))
-        {
-            if (AudienceWords.TryGetValue(word.Text, out var audience))
-                audiences.Add(audience);
-            else
-                reader.Problems.Add(ContentDiagnostics.UnknownWord(word.Where, "audience", word.Text, AudienceWords.Keys));
-        }
-
-        return audiences.ToImmutable();
     }
 
     private static ImmutableArray<TagName> ReadTags(MappingReader reader)

@@ -44,9 +44,11 @@ internal static class KindMatterReader
     /// <summary>Lists and ordinary pages may show a register. Its other keys say nothing without it.</summary>
     private static RegisterMatter? ReadRegister(MappingReader reader)
     {
-        if (reader.Written("register") is not { } register)
+        if (!reader.Opens("register"))
             return null;
-        return new(register, reader.Written("table"), reader.OneOf("view", Views) ?? RegisterView.Resident, reader.Words("open-data"), reader.Text("licence"));
+        var (register, table, view) = (reader.Written("register"), reader.Written("table"), reader.OneOf("view", Views));
+        var (openData, licence) = (reader.Words("open-data"), reader.Text("licence"));
+        return register is null ? null : new(register, table, view ?? RegisterView.Resident, openData, licence);
     }
 
     private static HomeMatter ReadHome(MappingReader reader) => new(

@@ -1,3 +1,4 @@
+using OutreachSite.Content.Describing;
 using OutreachSite.Content.Yaml;
 
 namespace OutreachSite.Content.Sites;
@@ -12,8 +13,11 @@ public static class ContactsReader
         var problems = new DiagnosticBag();
         if (YamlText.ReadMapping(source, 0, source.Text.Length, problems) is not { } mapping)
             return problems.Conclude<Contacts>(null);
-        return problems.Conclude(new Contacts(new MappingReader(mapping, problems).Entries(ReadContact)));
+        return problems.Conclude(Bind(new(mapping, problems)));
     }
+
+    /// <summary>The contacts of the whole file.</summary>
+    internal static Contacts Bind(MappingReader reader) => new(reader.Entries(ReadContact));
 
     private static Contact ReadContact(Written id, MappingReader reader)
     {
@@ -41,7 +45,7 @@ public static class ContactsReader
 
     private static string? ReadMail(MappingReader reader)
     {
-        if (reader.Written("mail") is not { } written)
+        if (reader.Written("mail", ValueForm.Mail) is not { } written)
             return null;
         var at = written.Text.IndexOf('@', StringComparison.Ordinal);
         if (at > 0 && at == written.Text.LastIndexOf('@') && written.Text[at..].Contains('.', StringComparison.Ordinal)

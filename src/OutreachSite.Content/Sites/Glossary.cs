@@ -38,10 +38,15 @@ public sealed class Glossary
         var problems = new DiagnosticBag();
         if (YamlText.ReadMapping(source, 0, source.Text.Length, problems) is not { } mapping)
             return problems.Conclude<Glossary>(null);
-        var reader = new MappingReader(mapping, problems);
+        return problems.Conclude(Bind(new(mapping, problems)));
+    }
+
+    /// <summary>The terms of the whole file.</summary>
+    internal static Glossary Bind(MappingReader reader)
+    {
         var terms = reader.Maps("terms", ReadTerm);
         reader.Done();
-        return problems.Conclude(new Glossary(terms, Index(terms, problems)));
+        return new(terms, Index(terms, reader.Problems));
     }
 
     private static Term? ReadTerm(MappingReader reader)

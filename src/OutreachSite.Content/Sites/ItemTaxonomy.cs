@@ -30,11 +30,16 @@ public sealed record ItemTaxonomy(ImmutableArray<TaxonomyItem> All)
         var problems = new DiagnosticBag();
         if (YamlText.ReadMapping(source, 0, source.Text.Length, problems) is not { } mapping)
             return problems.Conclude<ItemTaxonomy>(null);
-        var reader = new MappingReader(mapping, problems);
+        return problems.Conclude(Bind(new(mapping, problems)));
+    }
+
+    /// <summary>The items of the whole file.</summary>
+    internal static ItemTaxonomy Bind(MappingReader reader)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var items = reader.Maps("items", item => ReadItem(item, seen));
         reader.Done();
-        return problems.Conclude(new ItemTaxonomy(items));
+        return new(items);
     }
 
     private static TaxonomyItem? ReadItem(MappingReader reader, HashSet<string> seen)

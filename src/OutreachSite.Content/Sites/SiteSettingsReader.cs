@@ -1,3 +1,5 @@
+using System.Globalization;
+using OutreachSite.Content.Describing;
 using OutreachSite.Content.Yaml;
 
 namespace OutreachSite.Content.Sites;
@@ -5,6 +7,8 @@ namespace OutreachSite.Content.Sites;
 /// <summary>Reads site.yml.</summary>
 public static class SiteSettingsReader
 {
+    private const string TimeZone = "Asia/Tokyo";
+
     /// <summary>Binds the file; all its problems are reported at once.</summary>
     public static Outcome<SiteSettings> Read(SourceText source)
     {
@@ -13,7 +17,12 @@ public static class SiteSettingsReader
         if (YamlText.ReadMapping(source, 0, source.Text.Length, problems) is not { } mapping)
             return problems.Conclude<SiteSettings>(null);
 
-        var reader = new MappingReader(mapping, problems);
+        return problems.Conclude(Bind(new(mapping, problems)));
+    }
+
+    /// <summary>The settings of the whole file.</summary>
+    internal static SiteSettings Bind(MappingReader reader)
+    {
         var settings = new SiteSettings
         {
             Title = reader.TextByVariant("title", required: true) ?? new(""),
@@ -29,18 +38,18 @@ public static class SiteSettingsReader
             Navigation = reader.Maps("navigation", ReadEntry),
             Footer = reader.Maps("footer", ReadEntry),
             Registers = ReadAges(reader.Map("registers")),
-            Places = mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
+            Places = reader.Mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
-        if (reader.Written("timezone") is { Text: not "Asia/Tokyo" } zone)
-            problems.Add(SiteDiagnostics.UnknownTimeZone(zone.Where, zone.Text));
+        if (reader.Written("timezone", ValueForm.Word, known: [TimeZone]) is { Text: not TimeZone } zone)
+            reader.Problems.Add(SiteDiagnostics.UnknownTimeZone(zone.Where, zone.Text));
         reader.Done();
-        return problems.Conclude(settings);
+        return settings;
     }
 
     private static Uri ReadBase(MappingReader reader)
     {
         var fallback = new Uri("https://example.invalid/");
-        if (reader.Written("base", required: true) is not { } written)
+        if (reader.Written("base", ValueForm.WebAddress, required: true) is not { } written)
             return fallback;
         if (Uri.TryCreate(written.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             && address.Host.Length > 0 && address.UserInfo.Length == 0
@@ -62,26 +71,12 @@ public static class SiteSettingsReader
 
     private static ImmutableArray<Variant> ReadVariants(MappingReader reader)
     {
-        var words = reader.Words("variants");
-        foreach (var word in words.Where(word => Content.Variants.Of(word.Text) is null))
-            reader.Problems.Add(ContentDiagnostics.UnknownWord(word.Where, "variants", word.Text, Content.Variants.Keys));
+        var words = reader.Words("variants", [.. Content.Variants.Keys]);
         if (words.IsEmpty)
             return [Variant.Japanese];
         if (!words.Any(word => word.Text == "ja"))
             reader.Problems.Add(SiteDiagnostics.NoOriginalVariant(reader.Where("variants")));
         return [.. words.Select(word => Content.Variants.Of(word.Text)).OfType<Variant>().Distinct().Order()];
-    }
-
-    private static RegisterAges ReadAges(MappingReader? reader)
-    {
-        var usual = new RegisterAges();
-        if (reader is null)
-            return usual;
-        var due = reader.Number("due-after", 1, 120) ?? usual.DueAfter;
-        var ages = new RegisterAges(
-            due, reader.Number("stale-after", due, 240) ?? Math.Max(usual.StaleAfter, due), reader.Number("hidden-after", due, 480), reader.Number("vacancy-days", 1, 3660) ?? usual.VacancyDays);
-        reader.Done();
-        return ages;
     }
 
     private static string ReadTheme(MappingReader reader)
@@ -100,6 +95,27 @@ public static class SiteSettingsReader
         if (code.Text.Length is not (5 or 6) || !code.Text.All(char.IsAsciiDigit))
             reader.Problems.Add(SiteDiagnostics.BadTownCode(code.Where, code.Text));
         return code.Text;
+    }
+
+    private static RegisterAges ReadAges(MappingReader? reader)
+    {
+        var usual = new RegisterAges();
+        if (reader is null)
+            return usual;
+        var due = reader.Number("due-after", 1, 120) ?? usual.DueAfter;
+        var (stale, hidden) = (NotBefore(due, reader, "stale-after", reader.Number("stale-after", 1, 240), 240), NotBefore(due, reader, "hidden-after", reader.Number("hidden-after", 1, 480), 480));
+        var vacancy = reader.Number("vacancy-days", 1, 3660);
+        reader.Done();
+        return new(due, stale ?? Math.Max(usual.StaleAfter, due), hidden, vacancy ?? usual.VacancyDays);
+    }
+
+    /// <summary>A row is not old before it is due.</summary>
+    private static int? NotBefore(int due, MappingReader reader, string key, int? months, int most)
+    {
+        if (months is not { } count || count >= due)
+            return months;
+        reader.Problems.Add(ContentDiagnostics.OutOfRange(reader.Where(key), key, count.ToString(CultureInfo.InvariantCulture), due, most));
+        return null;
     }
 
     private static NavigationEntry? ReadEntry(MappingReader reader)

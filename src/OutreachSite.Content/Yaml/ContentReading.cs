@@ -1,3 +1,5 @@
+using OutreachSite.Content.Describing;
+
 namespace OutreachSite.Content.Yaml;
 
 /// <summary>Values that several kinds of files share.</summary>
@@ -6,7 +8,7 @@ internal static class ContentReading
     /// <summary>A colour family.</summary>
     public static string? Accent(this MappingReader reader, string key = "accent")
     {
-        if (reader.Written(key) is not { } accent)
+        if (reader.Written(key, ValueForm.Word, known: Accents.All) is not { } accent)
             return null;
         if (Accents.All.Contains(accent.Text))
             return accent.Text;
@@ -29,7 +31,7 @@ internal static class ContentReading
     /// <summary>A date as precise as it is known.</summary>
     public static CitedDate? CitedDate(this MappingReader reader, string key)
     {
-        if (reader.Written(key) is not { } written)
+        if (reader.Written(key, ValueForm.CitedDate) is not { } written)
             return null;
         var date = Content.CitedDate.Parse(written.Text);
         if (date is null)
@@ -45,7 +47,7 @@ internal static class ContentReading
     /// <summary>A telephone or fax number, as it is printed.</summary>
     public static string? PhoneNumber(this MappingReader reader, string key)
     {
-        if (reader.Written(key) is not { } written)
+        if (reader.Written(key, ValueForm.Phone) is not { } written)
             return null;
         var number = Sites.PhoneNumber.Parse(written.Text);
         if (number is null)
@@ -54,9 +56,9 @@ internal static class ContentReading
     }
 
     /// <summary>An address on the web: http or https, without blanks.</summary>
-    public static string? WebAddress(this MappingReader reader, string key)
+    public static string? WebAddress(this MappingReader reader, string key, bool required = false)
     {
-        if (reader.Written(key) is not { } written)
+        if (reader.Written(key, ValueForm.WebAddress, required) is not { } written)
             return null;
         if (Uri.TryCreate(written.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
             && !written.Text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '\\'))

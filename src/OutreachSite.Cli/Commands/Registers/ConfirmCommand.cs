@@ -18,8 +18,10 @@ public sealed class ConfirmCommand(Surroundings around) : RegisterCommand(around
     private static readonly FreshnessRule Rule = new();
 
     /// <summary>Writes the sheets and the list for what is due on a day. Gives the exit code.</summary>
-    public int WriteSheets(RegisterKind kind, DateOnly? due, string? to, ConfirmationRequest request) => Guarded(() =>
+    public int WriteSheets(RegisterKind kind, DateOnly? due, string? to, Asking asking) => Guarded(() =>
     {
+        if (Request(asking) is not { } request)
+            return ExitCode.WrongUse;
         if (ReadWithReplies(kind) is not { } known)
             return ExitCode.WrongUse;
         var day = due ?? Around.Today;
@@ -62,6 +64,21 @@ public sealed class ConfirmCommand(Surroundings around) : RegisterCommand(around
         var name = Path.Combine(to ?? ".", $"{kind.Key}-confirmed-{DateText.Iso(Around.Today)}.xlsx");
         return WriteNew(to is null ? Path.GetFileName(name) : name, WorkbookWriter.Write([Sheet(kind, known.Rows)])) ? ExitCode.Fine : ExitCode.WrongUse;
     });
+
+    /// <summary>What is written on the command line goes before what the site says of its desk; null after saying that there is no such desk.</summary>
+    private ConfirmationRequest? Request(Asking asking)
+    {
+        var desk = AskingDesk.Find(Around, asking.Contact, out var known);
+        if (asking.Contact is not null && desk is null)
+        {
+            Around.Terminal.Message(Around.Say(
+                $"連絡先「{asking.Contact}」が content/contacts.yml にありません（あるもの: {string.Join("、", known)}）",
+                $"there is no contact '{asking.Contact}' in content/contacts.yml (there are: {string.Join(", ", known)})"));
+            return null;
+        }
+
+        return new(asking.Section ?? desk?.Name ?? Around.Say("（担当課）", "(section)"), asking.Fax ?? desk?.Fax, asking.Phone ?? desk?.Phone, asking.AnswerBy);
+    }
 
     private static RelativePath RepliesOf(RegisterKind kind) => new($"{RegisterFiles.Folder}/{Confirmations.FileName(kind)}");
 

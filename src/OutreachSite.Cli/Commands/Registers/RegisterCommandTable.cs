@@ -52,21 +52,6 @@ internal sealed class RegisterCommandTable(Surroundings around)
         return command;
     }
 
-    /// <summary><c>outreach schema</c>.</summary>
-    public Command Schema()
-    {
-        var kind = new Argument<string?>("kind") { Description = around.Say($"台帳の種類（{string.Join("、", RegisterKinds.All.Select(one => one.Key))}）。書かなければすべて", $"kind of register ({string.Join(", ", RegisterKinds.All.Select(one => one.Key))}); all when it is left out"), HelpName = "KIND", Arity = ArgumentArity.ZeroOrOne };
-        var to = new Option<string>("--to") { Description = around.Say("書くファイル（はじめは画面）", "file to write (default: standard output)"), HelpName = "FILE" };
-        var command = new Command("schema", around.Say("台帳の項目を JSON Schema で表示する", "show the fields of registers as JSON Schema")) { kind, to };
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetValue(kind) is { } word)
-                _options.Find(word, parsed.AddError);
-        });
-        command.SetAction(parsed => new TemplateRegisterCommand(around).Schema(parsed.GetValue(kind) is { } word ? RegisterKinds.Find(word) : null, parsed.GetValue(to)));
-        return command;
-    }
-
     /// <summary><c>outreach export</c>.</summary>
     public Command Export()
     {
@@ -96,6 +81,18 @@ internal sealed class RegisterCommandTable(Surroundings around)
         return new("diff", around.Say("2つの版を比べる", "compare two editions")) { register };
     }
 
+    /// <summary><c>outreach merge register</c>.</summary>
+    public Command Merge()
+    {
+        var kind = _options.Kind();
+        var folders = new Argument<string[]>("folder") { Description = around.Say("市町村ごとのフォルダー（書かなければ content/registers/ とその下のフォルダー）。フォルダーの名前が持ち主", "a folder for each municipality (default: content/registers/ and the folders in it); its name is the owner"), HelpName = "FOLDER", Arity = ArgumentArity.ZeroOrMore };
+        var to = new Option<string>("--to") { Description = around.Say("書くファイル（.csv）", "file to write (.csv)"), HelpName = "FILE" };
+        var format = _options.Format();
+        var command = new Command("register", around.Say("いくつかの市町村の台帳を、同じものが1度だけ出る1つの表にする", "join the registers of several municipalities, each place once")) { kind, folders, to, format };
+        command.SetAction(parsed => new MergeRegisterCommand(around).Run(parsed.GetValue(kind)!, parsed.GetValue(folders) ?? [], parsed.GetValue(to), parsed.GetValue(format)));
+        return command;
+    }
+
     /// <summary><c>outreach confirm</c>.</summary>
     public Command Confirm()
     {
@@ -106,10 +103,11 @@ internal sealed class RegisterCommandTable(Surroundings around)
         var section = new Option<string>("--section") { Description = around.Say("たずねる課の名前", "name of the section that asks"), HelpName = "TEXT" };
         var fax = new Option<string>("--fax") { Description = around.Say("返信先のFAX番号", "fax number for replies"), HelpName = "NUMBER" };
         var phone = new Option<string>("--phone") { Description = around.Say("問い合わせの電話番号", "telephone for questions"), HelpName = "NUMBER" };
+        var contact = new Option<string>("--contact") { Description = around.Say("課の名前・FAX・電話をとる連絡先（content/contacts.yml のID。はじめは site.yml の publisher のもの）", "contact of content/contacts.yml for name, fax and telephone (default: that of the publisher in site.yml)"), HelpName = "ID" };
         var reply = new Option<string[]>("--reply") { Description = around.Say("返事を控える: 返信コードと ok（変更なし）か changed（変更あり）", "note a reply: the return code and ok or changed"), HelpName = "CODE ok|changed", Arity = new(2, 2), AllowMultipleArgumentsPerToken = true };
         var note = new Option<string>("--note") { Description = around.Say("返事のメモ", "a note on the reply"), HelpName = "TEXT" };
         var apply = new Option<bool>("--apply") { Description = around.Say("返事を反映した新しいブックを書く（もとの表は変えない）", "write a new workbook with the replies; the old one stays") };
-        var command = new Command("confirm", around.Say("内容がまだ正しいかをたずねる確認票（FAX用）を作り、返事を控える", "make sheets to confirm rows by fax, and note the replies")) { kind, due, by, to, section, fax, phone, reply, note, apply };
+        var command = new Command("confirm", around.Say("内容がまだ正しいかをたずねる確認票（FAX用）を作り、返事を控える", "make sheets to confirm rows by fax, and note the replies")) { kind, due, by, to, contact, section, fax, phone, reply, note, apply };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(reply) is { Length: 2 } words && words[1] is not ("ok" or "changed"))
@@ -119,7 +117,7 @@ internal sealed class RegisterCommandTable(Surroundings around)
             ? new ConfirmCommand(around).Reply(parsed.GetValue(kind)!, words[0], words[1] == "ok", parsed.GetValue(section) ?? "", parsed.GetValue(note) ?? "")
             : parsed.GetValue(apply) ? new ConfirmCommand(around).Apply(parsed.GetValue(kind)!, parsed.GetValue(to))
             : new ConfirmCommand(around).WriteSheets(parsed.GetValue(kind)!, parsed.GetValue(due), parsed.GetValue(to), new(
-                parsed.GetValue(section) ?? around.Say("（担当課）", "(section)"), parsed.GetValue(fax), parsed.GetValue(phone), parsed.GetValue(by) ?? around.Today.AddDays(21))));
+                parsed.GetValue(contact), parsed.GetValue(section), parsed.GetValue(fax), parsed.GetValue(phone), parsed.GetValue(by) ?? around.Today.AddDays(21))));
         return command;
     }
 
