@@ -22,10 +22,11 @@ public sealed record MapWords
     /// <summary>The words of a page in やさしい日本語.</summary>
     public static MapWords Easy { get; } = new()
     {
-        Length = "だいたい {length}", Inset = "大きく した 図", TogetherInset = "すぐ 近くに ある {count}か所", NamedInset = "{name}の 近く", Lettered = "{letter}の 図。{title}",
-        Frame = "{title}（{count}か所）", All = "{count}か所の だいたいの 場所です。番号は、表の 番号と 同じです。", One = "{label}の だいたいの 場所です。",
-        Parts = "{count}つの 地区に、いくつ あるかの 図です。", Larger = "こんでいる ところは、{first}の 図で 大きく しました。",
-        LargerMany = "こんでいる ところは、{first}から {last}の 図で 大きく しました。",
+        North = "きた", Length = "だいたい {length}", Marker = "{number}ばん　{label}", Inset = "おおきく した ず", NamedInset = "{name}の ちかく",
+        TogetherInset = "すぐ ちかくに ある {count}かしょ", Lettered = "{letter}の ず。{title}", Frame = "{title}（{count}かしょ）", Region = "{name}（{count}かしょ）",
+        Count = "{count}かしょ", All = "{count}かしょの だいたいの ばしょです。ばんごうは、いちらんの ばんごうと おなじです。", One = "{label}の だいたいの ばしょです。",
+        Parts = "{count}つの ところに、いくつ あるかの ずです。", Larger = "こんで いる ところは、{first}の ずで おおきく しました。",
+        LargerMany = "こんで いる ところは、{first}から {last}の ずで おおきく しました。",
     };
 
     /// <summary>The word at the arrow.</summary>

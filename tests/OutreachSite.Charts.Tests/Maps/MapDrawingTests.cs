@@ -124,7 +124,7 @@ public sealed class MapDrawingTests
     [Theory]
     [InlineData("ja", "約5km", "北")]
     [InlineData("en", "about 5 km", "N")]
-    [InlineData("easy", "だいたい 5km", "北")]
+    [InlineData("easy", "だいたい 5km", "きた")]
     public void Words_are_those_of_the_language(string language, string bar, string north)
     {
         var svg = MapDrawing.Draw(Town, Words(language))!.Svg;

@@ -10,6 +10,11 @@ internal sealed class FrameFinder(View view, ImmutableArray<Item> items)
     private const double LeastZoom = 1.6;
     private const double Smallest = 26;
 
+    private const double LeastTile = 60;
+
+    /// <summary>The part of a drawing that signs may cover.</summary>
+    private const double MostFilled = 0.4;
+
     /// <summary>What lies within so many metres is at the same spot for a visitor.</summary>
     private const double SameSpot = 40;
 
@@ -85,6 +90,10 @@ internal sealed class FrameFinder(View view, ImmutableArray<Item> items)
     /// <summary>False where a larger map would show less ground than makes sense.</summary>
     private bool CanZoom => View.Width / (LeastGround * view.Scale) >= LeastZoom;
 
+    /// <summary>True when a larger map of the box would be too full as well.</summary>
+    private bool IsFull(Box box, HashSet<int> members) =>
+        members.Sum(index => (items[index].Width + SignSize.Gap) * (items[index].Height + SignSize.Gap)) > MostFilled * View.Width * View.Width * box.Height / box.Width;
+
     private Box Tight(IEnumerable<int> members)
     {
         var spots = members.Select(index => items[index].At).ToArray();
@@ -96,6 +105,8 @@ internal sealed class FrameFinder(View view, ImmutableArray<Item> items)
         ImmutableArray<int> inOrder = [.. members.Order()];
         if (Math.Max(box.Width, box.Height) < MostTogether && Tight(members) is var tight && Math.Max(tight.Width, tight.Height) < SameSpot * view.Scale)
             return [new(box, inOrder, FrameForm.Together)];
+        if (box.Width >= LeastTile * 2 && IsFull(box, members))
+            return Tile(box, inOrder);
         if (CanZoom && View.Width / box.Width >= LeastZoom)
             return [new(box, inOrder, FrameForm.Larger)];
         return !CanZoom && Math.Max(box.Width, box.Height) < MostTogether ? [new(box, inOrder, FrameForm.Together)] : Tile(box, inOrder);

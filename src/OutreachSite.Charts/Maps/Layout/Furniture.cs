@@ -16,7 +16,7 @@ internal sealed record Furniture(ScaleLength Scale, Box ScaleBox, Box NorthBox, 
     /// <summary>Finds the corners where the least is hidden; where frames leave none, a strip is added below.</summary>
     public static Furniture Find(View view, ScaleLength scale, ImmutableArray<Item> items, ImmutableArray<Frame> frames)
     {
-        var (width, north) = (Math.Max(scale.Units, TextWidth.Of(scale.Text, SignSize.Small)) + 8, new Box(0, 0, 30, 52));
+        var (width, north) = (Math.Max(scale.Units, TextWidth.Of(scale.Text, SignSize.Small)) + 8, new Box(0, 0, 36, 52));
         var bar = new Box(0, 0, width, 34);
         var taken = frames.Select(frame => frame.Box).ToList();
         if (Corner(view.Height, bar, items, taken, [3, 2, 0, 1]) is not { } barPlace || Corner(view.Height, north, items, [.. taken, barPlace], [1, 0, 2, 3]) is not { } northPlace)

@@ -69,7 +69,7 @@ internal sealed class SheetBuilder(string id, Territory territory, ImmutableArra
             ImmutableArray<Item> alone = [.. rest.Select(index => items[index])];
             var furniture = Furniture.Find(view, length, alone, frames);
             var bounds = view.Bounds with { Height = furniture.Height };
-            var tabs = TabPlacer.Place(bounds, frames, [.. frames.Select((_, index) => Letters.At(_letters + index))], [furniture.ScaleBox, furniture.NorthBox], alone);
+            var tabs = TabPlacer.Place(bounds, frames, [.. frames.Select((_, index) => Letters.At(_letters + index))], [furniture.ScaleBox, furniture.NorthBox], items);
             ImmutableArray<Box> walls = [furniture.ScaleBox, furniture.NorthBox, .. frames.Select(frame => frame.Box), .. tabs];
             var places = new ItemPlacer(bounds.Grown(-2), walls, Reach).Place(alone);
             if (!places.Contains(null))
