@@ -6,6 +6,7 @@ using OutreachSite.Registers;
 using OutreachSite.Registers.Freshness;
 using OutreachSite.Registers.Kinds;
 using OutreachSite.Registers.Kinds.Shared;
+using OutreachSite.Registers.Neighbours;
 using OutreachSite.Registers.Places;
 
 namespace OutreachSite.Publishing.Registers;
@@ -72,14 +73,13 @@ internal static class RegisterRules
     /// <summary>The rows of a table that may be shown today.</summary>
     public static Rule<TableKey, RegisterTable> Table { get; } = new("registers/table", 1, (key, reads) =>
     {
-        if (key.Register is not { } kind || RegisterSources.FileOf(key, reads) is not { } file)
+        var sources = RegisterSources.Of(key, reads);
+        if (key.Register is not { } kind || sources.IsEmpty)
             return Outcome.Failed<RegisterTable>();
-        var problems = new DiagnosticBag();
-        var items = reads.Result(SiteRules.Items, "")?.All.Select(item => new TaxonomyItem(item.Code, item.Name.Japanese));
-        var reading = RegisterImport.Read(kind, [new(file.Path.Value, file.Bytes)], new() { Items = [.. items ?? []], Area = reads.Result(Area, "") });
-        problems.AddRange(reading.Diagnostics);
-        var replies = problems.Take(RegisterSources.Replies(key, reads)) is { } found ? found.Replies : [];
-        var rows = Confirmations.Over(reading.Records, replies);
+        var (problems, items) = (new DiagnosticBag(), reads.Result(SiteRules.Items, "")?.All.Select(item => new TaxonomyItem(item.Code, item.Name.Japanese)));
+        var options = new ReadingOptions { Items = [.. items ?? []], Area = reads.Result(Area, "") };
+        ImmutableArray<RegisterReading> readings = [.. sources.Select(source => RegisterSources.Read(source, key, kind, options, reads, problems))];
+        var rows = readings is [var only] && sources[0].Owner is null ? only.Records : Joined(kind, sources, readings, reads, problems);
         return problems.Conclude(new RegisterTable(key, kind, Shown(rows, reads)));
     });
 
@@ -90,6 +90,15 @@ internal static class RegisterRules
     /// <summary>How old rows may become.</summary>
     public static FreshnessRule Freshness(Reads reads) => reads.Result(SiteRules.Settings, "")?.Registers is { } ages
         ? new(ages.DueAfter, ages.StaleAfter, ages.HiddenAfter) : new();
+
+    /// <summary>The site's own rows and those of neighbours, each place once.</summary>
+    private static ImmutableArray<RegisterRow> Joined(RegisterKind kind, ImmutableArray<TableSource> sources, ImmutableArray<RegisterReading> readings, Reads reads, DiagnosticBag problems)
+    {
+        var publisher = reads.Result(SiteRules.Settings, "")?.Publisher.Name.Japanese ?? "";
+        var joined = NeighbourTables.Join(kind, [.. sources.Zip(readings, (source, reading) => new OwnedReading(source.Owner ?? publisher, reading) { IsSites = source.Owner is null })]);
+        problems.AddRange(joined.Diagnostics);
+        return [.. joined.Records];
+    }
 
     private static ImmutableArray<ShownRow> Shown(ImmutableArray<RegisterRow> rows, Reads reads)
     {

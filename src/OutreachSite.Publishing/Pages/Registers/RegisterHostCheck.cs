@@ -38,7 +38,7 @@ internal static class RegisterHostCheck
     {
         if (host.Page.Name != "index.md" && RegisterForms.Of(kind.Key).Any(form => form.HasFolder))
             problems.Add(RegisterPageDiagnostics.NotAList(matter.Register.Where, kind.Key));
-        if (RegisterSources.FileOf(host.Table, reads) is not { } file)
+        if (RegisterSources.Of(host.Table, reads) is not [var file, ..])
         {
             problems.Add(RegisterPageDiagnostics.NoTable((matter.Table ?? matter.Register).Where, host.Table.Name));
             return;

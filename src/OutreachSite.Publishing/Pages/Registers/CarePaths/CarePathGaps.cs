@@ -13,7 +13,7 @@ internal static class CarePathGaps
 
     public static IEnumerable<Diagnostic> Of(RegisterTable table, Dictionary<string, RegisterReference> known, Reads reads)
     {
-        var where = Location.Of(RegisterSources.FileOf(table.Key, reads)?.Path ?? RegisterRules.Folder);
+        var where = Location.Of(RegisterSources.Of(table.Key, reads) is [var first, ..] ? first.Path : RegisterRules.Folder);
         foreach (var word in table.Rows.SelectMany(row => CarePathModel.References(row)).Distinct(StringComparer.Ordinal).Where(word => !known.ContainsKey(TextKey.Of(word).Value)))
             yield return RegisterPageDiagnostics.UnknownReference(where, word, known.Values.Select(one => one.Name).Distinct(StringComparer.Ordinal));
         foreach (var path in table.Rows.GroupBy(row => row.Row.Text(CarePathKind.Path)))

@@ -1,3 +1,4 @@
+using OutreachSite.Charts.Maps;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Registers;
@@ -62,6 +63,25 @@ internal sealed record IdList(ImmutableArray<string> Ids)
         static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => from.ReadText())));
 }
 
+/// <summary>About where an area lies.</summary>
+internal sealed record AreaMiddle(string Name, MapPoint At);
+
+/// <summary>About where the areas of a table lie, in its order.</summary>
+internal sealed record AreaMiddles(ImmutableArray<AreaMiddle> Areas)
+{
+    /// <summary>How they are stored: degrees as whole hundred-thousandths, about a metre.</summary>
+    public static Codec<AreaMiddles> Codec { get; } = new(
+        static (middles, to) => to.WriteList(middles.Areas, static (area, to) =>
+        {
+            to.Write(area.Name);
+            to.Write((long)Math.Round(area.At.Latitude * Fine));
+            to.Write((long)Math.Round(area.At.Longitude * Fine));
+        }),
+        static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => new AreaMiddle(from.ReadText(), new(from.ReadNumber() / Fine, from.ReadNumber() / Fine)))));
+
+    private const double Fine = 100_000;
+}
+
 /// <summary>The ids of rows by their names in addresses.</summary>
 internal sealed record SlugList(ImmutableSortedDictionary<string, string> Ids)
 {
@@ -114,6 +134,22 @@ internal static class FacilityLists
         reads.Result(RegisterRules.Table, key) is { } table
             ? Outcome.Of(new SlugList(table.Rows.ToImmutableSortedDictionary(row => row.Slug, row => row.Id, StringComparer.Ordinal)))
             : Outcome.Failed<SlugList>()) { Codec = SlugList.Codec };
+
+    /// <summary>About where the areas of a table lie: the middle of their places.</summary>
+    public static Rule<TableKey, AreaMiddles> Middles { get; } = new("registers/middles", 1, (key, reads) =>
+    {
+        if (reads.Result(RegisterRules.Table, key) is not { } table)
+            return Outcome.Failed<AreaMiddles>();
+        var areaOf = AreaOf(table);
+        return Outcome.Of(new AreaMiddles(
+        [
+            .. from row in table.Rows
+               let at = MapValues.PointOf(row.Row)
+               where at is not null && areaOf(row).Length > 0
+               group at.Value by areaOf(row) into area
+               select new AreaMiddle(area.Key, new(Math.Round(area.Average(point => point.Latitude), 5), Math.Round(area.Average(point => point.Longitude), 5))),
+        ]));
+    }) { Codec = AreaMiddles.Codec };
 
     /// <summary>The lists of a host, itself the first, each with the number of its places.</summary>
     public static IEnumerable<(RelativePath Page, int Count)> Of(RegisterPlace place)
