@@ -13,7 +13,24 @@ namespace OutreachSite.Publishing.Pages.Registers;
 internal static class MapValues
 {
     /// <summary>A drawn map; null when there was nothing to draw.</summary>
-    public static Value Of(RegisterPage page, MapPicture? map) => Value.Null;
+    public static Value Of(MapPicture? map) => map is null ? Value.Null : new TemplateObject
+    {
+        ["id"] = map.Id,
+        ["drawing"] = Value.Markup(map.Svg),
+        ["parts"] = Value.Of(map.Insets.Select(inset => (Value)new TemplateObject
+        {
+            ["id"] = inset.Id, ["letter"] = inset.Letter, ["title"] = inset.Title, ["drawing"] = Value.Markup(inset.Svg),
+        }).ToArray()),
+        ["signs"] = Value.Of(map.Signs.Select(sign => (Value)(sign switch { MarkerSign.Desk => "desk", MarkerSign.Medical => "medical", _ => "care" })).ToArray()),
+        ["dots"] = map.HasDots,
+        ["outside"] = Absent(map, reason => reason != MapAbsenceReason.Unknown),
+        ["unknown"] = Absent(map, reason => reason == MapAbsenceReason.Unknown),
+    };
+
+    private static Value Absent(MapPicture map, Func<MapAbsenceReason, bool> isMeant) => Value.Of(map.Absent.Where(place => isMeant(place.Reason)).Select(place => (Value)new TemplateObject
+    {
+        ["number"] = place.Number.Length > 0 ? place.Number : Value.Null, ["name"] = place.Label, ["url"] = place.Href,
+    }).ToArray());
 
     /// <summary>The point of a row; null when it has none.</summary>
     public static MapPoint? PointOf(RegisterRow row) => row.Value(FacilityFields.Latitude) is { } north && row.Value(FacilityFields.Longitude) is { } east

@@ -11,31 +11,34 @@ internal static class FacilityMap
     /// <summary>A list that is longer has a map of its areas instead: nobody finds one of two hundred numbers.</summary>
     public const int MostPlaces = 99;
 
+    private const int MostNames = 8;
+
     /// <summary>The map of everything on a list; of areas where that is too much; null without coordinates.</summary>
     public static Value OfList(RegisterPage page, IdList list, RegisterHost? home)
     {
         if (list.Ids.Length > MostPlaces)
             return page.Place.IsHost ? OfAreas(page) : Value.Null;
-        var markers = list.Ids.Select(id => page.Reads.Result(RegisterRules.Row, new(page.Place.Host.Table, id))?.Row).OfType<ShownRow>().Select((row, index) => Marker(page, row, index, home));
-        return MapValues.Of(page, MapDrawing.Draw(
-            new() { Id = "map", Title = page.Text.Text.Head.Page.Title, Markers = [.. markers], Boundary = MapValues.Boundary(page.Reads), Labels = Labels(page) }, MapValues.WordsOf(page.Variant)));
+        ImmutableArray<MapMarker> markers = [.. list.Ids.Select(id => page.Reads.Result(RegisterRules.Row, new(page.Place.Host.Table, id))?.Row).OfType<ShownRow>().Select((row, index) => Marker(page, row, index, home))];
+        return MapValues.Of(MapDrawing.Draw(
+            new() { Id = "map", Title = page.Text.Text.Head.Page.Title, Markers = markers, Boundary = MapValues.Boundary(page.Reads), Labels = Labels(page, markers) }, MapValues.WordsOf(page.Variant)));
     }
 
     /// <summary>Where one place is, within the boundary.</summary>
     public static Value OfPlace(RegisterPage page, ShownRow row)
     {
-        if (MapValues.PointOf(row.Row) is null)
+        var marker = new MapMarker(row.Number, MapValues.PointOf(row.Row), MapValues.SignOf(row), row.Row.Text(FacilityFields.Name), null);
+        if (marker.At is null)
             return Value.Null;
-        return MapValues.Of(page, MapDrawing.Draw(
+        return MapValues.Of(MapDrawing.Draw(
             new()
             {
-                Id = "map", Title = page.Text.Text.Head.Page.Title, Markers = [new(row.Number, MapValues.PointOf(row.Row), MapValues.SignOf(row), row.Row.Text(FacilityFields.Name), null)],
-                Boundary = MapValues.Boundary(page.Reads), Labels = Labels(page), Marked = row.Number,
+                Id = "map", Title = page.Text.Text.Head.Page.Title, Markers = [marker],
+                Boundary = MapValues.Boundary(page.Reads), Labels = Labels(page, [marker]), Marked = row.Number,
             }, MapValues.WordsOf(page.Variant)));
     }
 
     private static Value OfAreas(RegisterPage page) => page.Reads.Result(FacilityLists.Facets, page.Place.Host.Page) is not { } facets ? Value.Null
-        : MapValues.Of(page, MapDrawing.DrawIndex(
+        : MapValues.Of(MapDrawing.DrawIndex(
             new()
             {
                 Id = "map", Title = page.Text.Text.Head.Page.Title, Boundary = MapValues.Boundary(page.Reads),
@@ -52,7 +55,16 @@ internal static class FacilityMap
         return new(row.Number, MapValues.PointOf(row.Row), MapValues.SignOf(row), row.Row.Text(FacilityFields.Name), href);
     }
 
-    private static ImmutableArray<MapLabel> Labels(RegisterPage page) => [.. Middles(page).Select(area => new MapLabel(area.Name, area.At))];
+    /// <summary>The names of the areas that lie nearest to what is shown: a prefecture has more than a map has room for.</summary>
+    private static ImmutableArray<MapLabel> Labels(RegisterPage page, ImmutableArray<MapMarker> markers)
+    {
+        ImmutableArray<MapPoint> points = [.. markers.Select(marker => marker.At).OfType<MapPoint>()];
+        return points.IsEmpty ? [] :
+        [
+            .. Middles(page).OrderBy(area => points.Min(point => Math.Pow(area.At.Latitude - point.Latitude, 2) + Math.Pow(area.At.Longitude - point.Longitude, 2)))
+                .Take(MostNames).Select(area => new MapLabel(area.Name, area.At)),
+        ];
+    }
 
     private static ImmutableArray<AreaMiddle> Middles(RegisterPage page) => page.Reads.Result(FacilityLists.Middles, page.Place.Host.Table)?.Areas ?? [];
 }
