@@ -9,6 +9,29 @@ public sealed class SampleSiteTests(VisitedSample sample)
     [FactWith(Tool.Browser)]
     public void It_is_a_whole_portal() => Assert.True(sample.Pages.Count >= 40, $"only {sample.Pages.Count} pages");
 
+    [FactWith(Tool.Browser)]
+    public void The_pages_that_are_seen_in_every_way_hold_whatever_any_page_holds()
+    {
+        var cover = sample.Pages.Where(page => page.IsSeenInEveryWay).Select(page => page.Page).ToHashSet();
+        var seen = sample.Plan.Pages.Where(page => cover.Contains(page.Page)).SelectMany(page => page.Traits).ToHashSet();
+
+        Assert.Equal(sample.Folder.Pages, sample.Plan.Pages.Select(page => page.Page));
+        Faults.None(from page in sample.Plan.Pages from trait in page.Traits where !seen.Contains(trait) select $"{page.Page}: {trait}");
+        Assert.InRange(cover.Count, 10, sample.Pages.Count / 2);
+        Assert.All(sample.Pages, page => Assert.Equal(cover.Contains(page.Page) ? Ways.All : Ways.Everywhere, page.Fits.Keys.Order()));
+        Assert.All(sample.Pages, page => Assert.Equal(cover.Contains(page.Page), page.Plain is not null));
+        Assert.All(sample.Pages.Where(page => page.IsSeenInEveryWay), page => Assert.Equal(Ways.Checked, page.Violations.Keys.Order()));
+    }
+
+    [FactWith(Tool.Browser)]
+    public void The_structure_of_every_page_is_that_of_a_page_at_which_axe_looked()
+    {
+        var looked = sample.Pages.Where(page => page.Violations.ContainsKey(Way.Narrow)).Select(page => page.Page).ToHashSet();
+        var outlines = sample.Plan.Pages.Where(page => looked.Contains(page.Page)).Select(page => page.Outline).ToHashSet();
+
+        Faults.None(from page in sample.Plan.Pages where !outlines.Contains(page.Outline) select page.Page);
+    }
+
     [TheoryWith(Tool.Browser)]
     [InlineData(Way.Light)]
     [InlineData(Way.Dark)]
@@ -43,7 +66,12 @@ public sealed class SampleSiteTests(VisitedSample sample)
     public void Every_page_is_whole_without_scripts() => Faults.None(sample.Checks.NeedScripts());
 
     [FactWith(Tool.Browser)]
-    public void No_page_is_heavy() => Faults.None(sample.Checks.TooHeavy());
+    public void No_page_is_heavy()
+    {
+        // What the browser kept from the page before is weighed too.
+        Assert.All(sample.Pages, page => Assert.Contains(page.Requests, request => request.Kind == "Stylesheet"));
+        Faults.None(sample.Checks.TooHeavy());
+    }
 
     [FactWith(Tool.Browser)]
     public void From_home_to_a_telephone_number_it_is_two_taps()

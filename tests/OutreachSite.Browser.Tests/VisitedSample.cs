@@ -30,6 +30,9 @@ public sealed class VisitedSample : IAsyncLifetime
     /// <summary>What was seen of each page.</summary>
     public IReadOnlyList<PageFacts> Pages { get; private set; } = [];
 
+    /// <summary>How closely each page was looked at.</summary>
+    public VisitPlan Plan { get; private set; } = VisitPlan.Of([]);
+
     /// <summary>How long the looking took.</summary>
     public TimeSpan Duration { get; private set; }
 
@@ -47,7 +50,8 @@ public sealed class VisitedSample : IAsyncLifetime
         var started = await HeadlessBrowser.StartAsync();
         _browser = started.Value ?? throw new InvalidOperationException(string.Join('\n', started.Diagnostics));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Pages = await new SiteVisitor(_browser, _sample.Folder, _server).VisitAsync();
+        Plan = VisitPlan.Of(Folder.Pages.Select(page => (page, File.ReadAllText(Folder.FullPath(page)))));
+        Pages = await new SiteVisitor(_browser, _sample.Folder, _server, Plan).VisitAsync();
         Duration = watch.Elapsed;
         _checks = new(_sample.Folder, _server, Pages);
     }

@@ -14,21 +14,22 @@ public sealed class SiteChecks(SiteFolder site, LocalServer server, IReadOnlyLis
     /// <summary>Pages that the accessibility checker finds fault with. The rule comes first, so that like faults stand together.</summary>
     public IEnumerable<string> Inaccessible(Way way) =>
         from facts in pages
-        from violation in facts.Violations[way]
+        from violation in facts.Violations.GetValueOrDefault(way) ?? []
         orderby violation.Rule
         select $"{violation.Rule}: {facts.Page}: {violation.Place}\n    {violation.Html}\n    {violation.Why.ReplaceLineEndings(" ")}";
 
     /// <summary>Pages that are wider than the window, or whose words reach out of it.</summary>
     public IEnumerable<string> TooWide(Way way) =>
         from facts in pages
-        let fit = facts.Fits[way]
+        let fit = facts.Fits.GetValueOrDefault(way)
+        where fit is not null
         from fault in Faults(fit)
         select $"{facts.Page}: {fault}";
 
     /// <summary>Pages on which bars that stay in place cover too much when little fits into the window.</summary>
     public IEnumerable<string> Covered() =>
         from facts in pages
-        let pinned = facts.Fits[Way.Zoomed].Pinned
+        let pinned = facts.Fits.GetValueOrDefault(Way.Zoomed)?.Pinned
         where pinned > LargestPinnedPart
         select $"{facts.Page}: {pinned:P0} of the window stays covered at 400 %";
 
@@ -53,7 +54,7 @@ public sealed class SiteChecks(SiteFolder site, LocalServer server, IReadOnlyLis
         from facts in pages
         // It knows the base path of its server, and no folder on a disk.
         where facts.Page != "404.html"
-        from request in facts.Plain.Failed
+        from request in facts.Plain?.Failed ?? []
         select $"{facts.Page}: {request.Url} ({request.Failure})";
 
     /// <summary>Links that lead to no file of the site, or to no place in a page.</summary>
@@ -67,7 +68,8 @@ public sealed class SiteChecks(SiteFolder site, LocalServer server, IReadOnlyLis
     /// <summary>Pages that need scripts to be read or used.</summary>
     public IEnumerable<string> NeedScripts() =>
         from facts in pages
-        from fault in Faults(facts)
+        let plain = facts.Plain
+        from fault in plain is null ? [] : Faults(facts, plain)
         select $"{facts.Page}: without scripts {fault}";
 
     /// <summary>Pages whose HTML, CSS and scripts are too heavy together.</summary>
@@ -96,17 +98,17 @@ public sealed class SiteChecks(SiteFolder site, LocalServer server, IReadOnlyLis
             yield return $"words reach out of the window of {fit.Width} px: {string.Join("; ", fit.CutOff.Take(5))}";
     }
 
-    private static IEnumerable<string> Faults(PageFacts facts)
+    private static IEnumerable<string> Faults(PageFacts facts, PlainFacts plain)
     {
         // A page may say in words that more can be done with scripts; it may not say less.
-        if (facts.Plain.Letters < facts.Letters)
-            yield return $"shows {facts.Plain.Letters} letters in place of {facts.Letters}";
-        if (facts.Plain.DeadButtons.Count > 0)
-            yield return $"shows buttons that do nothing: {string.Join("; ", facts.Plain.DeadButtons.Take(5))}";
+        if (plain.Letters < facts.Letters)
+            yield return $"shows {plain.Letters} letters in place of {facts.Letters}";
+        if (plain.DeadButtons.Count > 0)
+            yield return $"shows buttons that do nothing: {string.Join("; ", plain.DeadButtons.Take(5))}";
         // The page for what is not found has no style when it is opened from a disk.
         if (facts.Page == "404.html")
             yield break;
-        foreach (var fault in Faults(facts.Plain.Fit))
+        foreach (var fault in Faults(plain.Fit))
             yield return fault;
     }
 

@@ -99,7 +99,21 @@ public sealed class SiteChecksTests(SiteChecksTests.TwoSites sites) : IClassFixt
     public void A_page_without_a_telephone_number_is_found() =>
         Assert.Contains("index.html → quiet.html: no telephone number to tap", sites.Bad.WithoutTelephone(["index.html"]));
 
-    /// <summary>Both sites, visited once.</summary>
+    [FactWith(Tool.Browser)]
+    public void A_page_that_is_seen_in_few_ways_still_shows_what_its_text_can_break()
+    {
+        var quick = sites.Quick;
+
+        Assert.Contains(quick.Inaccessible(Way.Narrow), line => line.StartsWith("image-alt: index.html: img", StringComparison.Ordinal));
+        Assert.Contains(quick.TooWide(Way.Narrow), line => line.Contains("この段落はどの電話よりも", StringComparison.Ordinal));
+        Assert.Contains(quick.ConsoleErrors(), line => line.Contains("undefinedFunction is not defined", StringComparison.Ordinal));
+        Assert.Contains(quick.ForeignRequests(), line => line.Contains("/gone.css", StringComparison.Ordinal));
+        Assert.Contains(quick.BrokenLinks(), line => line.EndsWith("gone.html: there is no such file", StringComparison.Ordinal));
+        Assert.NotEmpty(quick.WithoutTelephone(["index.html"]));
+        Assert.Empty(quick.Inaccessible(Way.Dark));
+    }
+
+    /// <summary>The sites, visited once.</summary>
     public sealed class TwoSites : IAsyncLifetime
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("outreach-checks-");
@@ -111,6 +125,9 @@ public sealed class SiteChecksTests(SiteChecksTests.TwoSites sites) : IClassFixt
         /// <summary>What is said about the bad site.</summary>
         public SiteChecks Bad { get; private set; } = null!;
 
+        /// <summary>What is said about the bad site when none of its pages is seen in every way.</summary>
+        public SiteChecks Quick { get; private set; } = null!;
+
         /// <inheritdoc/>
         public async Task InitializeAsync()
         {
@@ -118,10 +135,11 @@ public sealed class SiteChecksTests(SiteChecksTests.TwoSites sites) : IClassFixt
                 return;
             var started = await HeadlessBrowser.StartAsync();
             await using var browser = started.Value ?? throw new InvalidOperationException(string.Join('\n', started.Diagnostics));
-            Good = await Visit(browser, "good",
+            Good = await Visit(browser, "good", isCovered: true,
                 ("index.html", SiteChecksTests.Good), ("site.css", ".scroll { overflow-x: auto; width: 200px } .wide { display: block; width: 3000px }"));
-            Bad = await Visit(browser, "bad",
+            Bad = await Visit(browser, "bad", isCovered: true,
                 ("index.html", SiteChecksTests.Bad), ("heavy.html", $"{Quiet}<!--{new string('a', 160 * 1024)}-->"), ("quiet.html", Quiet));
+            Quick = await Visit(browser, "quick", isCovered: false, ("index.html", SiteChecksTests.Bad), ("quiet.html", Quiet));
         }
 
         /// <inheritdoc/>
@@ -132,7 +150,7 @@ public sealed class SiteChecksTests(SiteChecksTests.TwoSites sites) : IClassFixt
             return Task.CompletedTask;
         }
 
-        private async Task<SiteChecks> Visit(HeadlessBrowser browser, string name, params (string File, string Text)[] files)
+        private async Task<SiteChecks> Visit(HeadlessBrowser browser, string name, bool isCovered, params (string File, string Text)[] files)
         {
             var folder = _folder.CreateSubdirectory(name).FullName;
             foreach (var (file, text) in files)
@@ -140,7 +158,7 @@ public sealed class SiteChecksTests(SiteChecksTests.TwoSites sites) : IClassFixt
             var site = new SiteFolder(folder);
             var server = new LocalServer(site);
             _servers.Add(server);
-            return new(site, server, await new SiteVisitor(browser, site, server).VisitAsync());
+            return new(site, server, await new SiteVisitor(browser, site, server, isCovered ? new(site.Pages.ToHashSet(), new HashSet<string>()) : new(new HashSet<string>(), site.Pages.ToHashSet())).VisitAsync());
         }
     }
 }

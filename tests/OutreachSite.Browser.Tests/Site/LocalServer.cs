@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -15,6 +16,7 @@ public sealed class LocalServer : IDisposable
     private readonly SiteFolder _site;
     private readonly string _base;
     private readonly IReadOnlyDictionary<string, string> _headers;
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> _ofFiles = new();
 
     /// <summary>Serves until it is disposed.</summary>
     public LocalServer(SiteFolder site)
@@ -96,6 +98,8 @@ public sealed class LocalServer : IDisposable
             return;
         }
 
+        foreach (var (name, value) in _ofFiles.GetOrAdd(file, one => _site.HeadersOf(_base + one)))
+            response.Headers[name] = value;
         var content = File.ReadAllBytes(_site.FullPath(file));
         response.ContentType = TypeOf(file);
         response.ContentLength64 = content.Length;

@@ -25,7 +25,10 @@ public sealed class SiteFolder
     public string BasePath => Sitemap() is { Length: > 0 } addresses ? addresses.MinBy(address => address.Length)! : "/";
 
     /// <summary>What the file of headers says about all pages; empty without that file.</summary>
-    public IReadOnlyDictionary<string, string> Headers => File.Exists(FullPath("_headers")) ? ReadHeaders() : new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Headers => HeadersOf("/*");
+
+    /// <summary>What the file of headers says about an address on the server alone: how long it may be kept.</summary>
+    public IReadOnlyDictionary<string, string> HeadersOf(string address) => File.Exists(FullPath("_headers")) ? ReadHeaders(address) : new Dictionary<string, string>();
 
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(string path) => Path.Combine(_root, path);
@@ -48,9 +51,9 @@ public sealed class SiteFolder
                 .Select(element => new Uri(element.Value.Trim()).AbsolutePath),
         ];
 
-    private Dictionary<string, string> ReadHeaders() => File.ReadLines(FullPath("_headers"))
-        .SkipWhile(line => line.Trim() != "/*").Skip(1)
-        .TakeWhile(line => line.Length == 0 || char.IsWhiteSpace(line[0]))
+    private Dictionary<string, string> ReadHeaders(string address) => File.ReadLines(FullPath("_headers"))
+        .SkipWhile(line => line.Trim() != address).Skip(1)
+        .TakeWhile(line => line.Length > 0 && char.IsWhiteSpace(line[0]))
         .Select(line => line.Trim().Split(':', 2))
         .Where(parts => parts.Length == 2)
         .ToDictionary(parts => parts[0], parts => parts[1].Trim());

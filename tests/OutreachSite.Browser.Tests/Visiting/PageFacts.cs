@@ -8,6 +8,9 @@ public sealed record PageFacts
     /// <summary>Its path below the root.</summary>
     public required string Page { get; init; }
 
+    /// <summary>True when it was seen in every way; false for what is done with every page.</summary>
+    public required bool IsSeenInEveryWay { get; init; }
+
     /// <summary>What axe found, for each way in which it looked.</summary>
     public required IReadOnlyDictionary<Way, IReadOnlyList<Violation>> Violations { get; init; }
 
@@ -32,8 +35,8 @@ public sealed record PageFacts
     /// <summary>The telephone numbers that can be tapped on a telephone.</summary>
     public required IReadOnlyList<string> Telephones { get; init; }
 
-    /// <summary>The same page from the disk, without scripts.</summary>
-    public required PlainFacts Plain { get; init; }
+    /// <summary>The same page from the disk, without scripts; null when it was not seen in every way.</summary>
+    public required PlainFacts? Plain { get; init; }
 
     /// <summary>How many letters its main part shows, with scripts.</summary>
     public required int Letters { get; init; }

@@ -5,8 +5,12 @@ using OutreachSite.Print.Browser;
 
 namespace OutreachSite.Browser.Tests.Visiting;
 
-/// <summary>Opens every page of a site in every way, and writes down what it sees. It judges nothing.</summary>
-public sealed class SiteVisitor(HeadlessBrowser browser, SiteFolder site, LocalServer server)
+/// <summary>Opens every page of a site, some of them in every way, and writes down what it sees. It judges nothing.</summary>
+/// <param name="browser">The browser.</param>
+/// <param name="site">The built site.</param>
+/// <param name="server">Where it is served.</param>
+/// <param name="plan">How closely each page is looked at.</param>
+public sealed class SiteVisitor(HeadlessBrowser browser, SiteFolder site, LocalServer server, VisitPlan plan)
 {
     // As many as the smallest machine has cores: with more, pages wait for each other.
     private const int Tabs = 2;
@@ -33,19 +37,23 @@ public sealed class SiteVisitor(HeadlessBrowser browser, SiteFolder site, LocalS
 
     private async Task<PageFacts> VisitAsync(string page, BrowserPage tab, BrowserPage plain)
     {
+        var isCover = plan.Cover.Contains(page);
+        var ways = isCover ? Ways.All : Ways.Everywhere;
         var violations = new Dictionary<Way, IReadOnlyList<Violation>>();
         var fits = new Dictionary<Way, PageFit>();
-        await tab.ShowAsync(Way.Light.Options());
+        await tab.ShowAsync(ways[0].Options());
         await tab.NavigateAsync(server.AddressOf(page));
-        await tab.EvaluateAsync(Questions.Axe);
         var targets = (await tab.EvaluateAsync(Questions.Targets))!;
+        if (isCover || plan.Outlines.Contains(page))
+            await tab.EvaluateAsync(Questions.Axe);
         JsonNode? taps = null;
-        foreach (var way in Ways.All)
+        foreach (var way in ways)
         {
-            await tab.ShowAsync(way.Options());
+            if (way != ways[0])
+                await tab.ShowAsync(way.Options());
             fits[way] = Fit((await tab.EvaluateAsync(Questions.Fit))!);
-            if (Ways.Checked.Contains(way))
-                violations[way] = [.. (await tab.EvaluateAsync(Questions.Violations))!.AsArray().Select(Violation)];
+            if (Question(page, way) is { } question)
+                violations[way] = [.. (await tab.EvaluateAsync(question))!.AsArray().Select(Violation)];
             if (way == Way.Narrow)
                 taps = await tab.EvaluateAsync(Questions.Taps);
         }
@@ -53,6 +61,7 @@ public sealed class SiteVisitor(HeadlessBrowser browser, SiteFolder site, LocalS
         return new()
         {
             Page = page,
+            IsSeenInEveryWay = isCover,
             Violations = violations,
             Fits = fits,
             Requests = tab.Requests,
@@ -62,9 +71,14 @@ public sealed class SiteVisitor(HeadlessBrowser browser, SiteFolder site, LocalS
             MainLinks = Addresses(taps!["main"]),
             Telephones = Texts(taps["telephones"]),
             Letters = taps["letters"]!.GetValue<int>(),
-            Plain = await VisitPlainAsync(page, plain),
+            Plain = isCover ? await VisitPlainAsync(page, plain) : null,
         };
     }
+
+    /// <summary>What axe is asked about a page in one way; null for nothing.</summary>
+    private string? Question(string page, Way way) =>
+        plan.Cover.Contains(page) ? (Ways.Checked.Contains(way) ? Questions.Violations : null)
+        : way == Way.Narrow && plan.Outlines.Contains(page) ? Questions.ViolationsOfStructure : null;
 
     private async Task<PlainFacts> VisitPlainAsync(string page, BrowserPage tab)
     {

@@ -30,6 +30,12 @@ public static class Ways
     /// <summary>Those in which a page is read as a whole by the accessibility checker.</summary>
     public static readonly IReadOnlyList<Way> Checked = [Way.Light, Way.Dark, Way.Narrow, Way.Paper];
 
+    /// <summary>
+    /// Those in which every page is seen: where words break, and what paper cuts off, depends on the text; colours, and a wide window, on the
+    /// layout and its components alone.
+    /// </summary>
+    public static readonly IReadOnlyList<Way> Everywhere = [Way.Narrow, Way.Paper];
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<Way> All = [.. Checked, Way.Zoomed, Way.Doubled];
 
