@@ -23,15 +23,15 @@ public static class ChartCatalog
         new("stacked", ["sub", "row-n", "series", "scale", "unit", "top", "top-label", "rest"], StackedBarReader.Read, StackedBarExamples.All),
         new("diverging", ["sub", "row-n", "series", "scale", "unit", "neutral", "ends"], DivergingReader.Read, DivergingExamples.All),
         new("stacked-columns", ["series", "scale", "unit"], StackedColumnReader.Read, StackedColumnExamples.All),
-        new("lines", ["series", "scale", "unit", "target", "target-label", "break", "break-label"], LineReader.Read, LineExamples.All),
-        new("dots", ["sub", "series", "scale", "unit", "target", "target-label", "counter"], DotReader.Read, DotExamples.All),
+        new("lines", ["series", "scale", "unit", "target", "target-label", "better", "break", "break-label"], LineReader.Read, LineExamples.All),
+        new("dots", ["sub", "series", "scale", "unit", "target", "target-label", "better", "counter"], DotReader.Read, DotExamples.All),
         new("waffle", ["sub", "unit"], WaffleReader.Read, WaffleExamples.All),
         new("stages", ["sub", "unit"], StageReader.Read, StageExamples.All),
         new("sparkline", ["sub", "series", "scale", "unit"], SparklineReader.Read, SparklineExamples.All),
         new("tiles", ["unit", "region", "steps"], TileReader.Read, TileExamples.All),
         new("panels", ["sub", "row-n", "series", "scale", "unit", "form"], PanelReader.Read, PanelExamples.All),
         new("bars", ["sub", "row-n", "unit", "sort", "multiple"], BarReader.Read, BarExamples.All),
-        new("columns", ["series", "scale", "unit", "target", "target-label", "average", "counter"], ColumnReader.Read, ColumnExamples.All),
+        new("columns", ["series", "scale", "unit", "target", "target-label", "better", "average", "counter"], ColumnReader.Read, ColumnExamples.All),
     ];
 
     /// <summary>Makes the chart that an author asked for, or tells everything that is wrong with the request.</summary>

@@ -255,6 +255,9 @@ public sealed record ChartWords
     /// <summary>The target on its line. Places: value.</summary>
     public string Target { get; init; } = "目標 {value}";
 
+    /// <summary>The same where less is better. Places: value.</summary>
+    public string Ceiling { get; init; } = "目標 {value}以下";
+
     /// <summary>The heading of the verdicts. Places: value.</summary>
     public string TargetHeading { get; init; } = "{value}に届いたか";
 

@@ -85,6 +85,7 @@ internal static class EnglishChartWords
         BreakLabel = "The question changed here",
         BreakNote = "The wording of the question changed from {label} on: earlier numbers cannot be compared.",
         Target = "Target {value}",
+        Ceiling = "Target {value} or less",
         TargetHeading = "{value}: reached?",
         Reached = "reached",
         NotYet = "not yet",

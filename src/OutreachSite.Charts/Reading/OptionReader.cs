@@ -132,7 +132,8 @@ internal sealed class OptionReader(ChartRequest request)
         var label = Find("target-label");
         if (label is { } lonely && Find("target") is null)
             problems.Add(ChartDiagnostics.TargetLabelWithoutTarget(lonely));
-        return Number("target", unit, problems) is { } value ? new(value, label?.Text.Trim()) : null;
+        var isCeiling = Choice("better", ["higher", "lower", "高い", "低い"], problems) is "lower" or "低い";
+        return Number("target", unit, problems) is { } value ? new(value, label?.Text.Trim()) { IsCeiling = isCeiling } : null;
     }
 
     /// <summary>Reports percentages of fewer than ten answers, for kinds which cannot show counts instead.</summary>

@@ -32,4 +32,11 @@ public sealed record Category(string Label, ImmutableArray<ChartValue> Values, b
 }
 
 /// <summary>A value to reach, and what it is called on its line; null for the general word.</summary>
-public sealed record ColumnTarget(decimal Value, string? Label = null);
+public sealed record ColumnTarget(decimal Value, string? Label = null)
+{
+    /// <summary>True where less is better, so that a value at the target or below has reached it.</summary>
+    public bool IsCeiling { get; init; }
+
+    /// <summary>Whether a value has reached the target.</summary>
+    public bool IsReachedBy(decimal value) => IsCeiling ? value <= Value : value >= Value;
+}

@@ -15,7 +15,7 @@ internal static class ColumnLook
 
     /// <summary>What is still to be done stands out; what was reached does not shout.</summary>
     public static string? VerdictClass(ColumnChart chart, Category category) =>
-        category.Latest.Number < chart.Target?.Value ? ChartClasses.Bold : null;
+        category.Latest.Number is { } value && chart.Target?.IsReachedBy(value) == false ? ChartClasses.Bold : null;
 
     /// <summary>Draws the names of the series; gives the height. One series needs no key.</summary>
     public static double Key(Drawing drawing, ColumnChart chart, double left) =>

@@ -20,7 +20,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
     public static string? Verdict(ColumnChart chart, Category category, ChartWords words) =>
         (chart.Target, category.Latest.Number) switch
         {
-            ({ } target, { } value) => value >= target.Value ? words.Reached : words.NotYet,
+            ({ } target, { } value) => target.IsReachedBy(value) ? words.Reached : words.NotYet,
             _ => null,
         };
 
@@ -28,7 +28,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
     public static string TargetName(ColumnChart chart, ChartWords words)
     {
         var value = TargetValue(chart);
-        return chart.Target!.Label is { } label ? $"{label} {value}" : Phrase.Fill(words.Target, ("value", value));
+        return chart.Target!.Label is { } label ? $"{label} {value}" : Phrase.Fill(chart.Target.IsCeiling ? words.Ceiling : words.Target, ("value", value));
     }
 
     /// <summary>A target is as exact as it was written, not as the values are: 80%, not 80.0%.</summary>
@@ -82,7 +82,7 @@ internal sealed class ColumnPicture(ColumnChart chart, ChartWords words)
         string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
         return Phrase.Fill(
             words.ReachedSentence, ("count", Count(counted.Length)), ("counter", chart.Counter ?? words.Counter),
-            ("target", TargetValue(chart)), ("series", Latest), ("reached", Count(counted.Count(category => category.Latest.Number >= target.Value))));
+            ("target", TargetValue(chart)), ("series", Latest), ("reached", Count(counted.Count(category => category.Latest.Number is { } value && target.IsReachedBy(value)))));
     }
 
     private ImmutableArray<ChartNote> Notes()

@@ -20,7 +20,7 @@ internal sealed class DotPicture(DotChart chart, ChartWords words)
     /// <summary>The verdict on a row; null without a target or without a value.</summary>
     public static string? Verdict(DotChart chart, DotRow row, ChartWords words) => (chart.Target, row.Judged.Number) switch
     {
-        ({ } target, { } value) => value >= target.Value ? words.Reached : words.NotYet,
+        ({ } target, { } value) => target.IsReachedBy(value) ? words.Reached : words.NotYet,
         _ => null,
     };
 
@@ -37,7 +37,7 @@ internal sealed class DotPicture(DotChart chart, ChartWords words)
     public static string TargetName(DotChart chart, ChartWords words)
     {
         var value = TickText.Of(chart.Target!.Value, chart.Format);
-        return chart.Target.Label is { } label ? $"{label} {value}" : Phrase.Fill(words.Target, ("value", value));
+        return chart.Target.Label is { } label ? $"{label} {value}" : Phrase.Fill(chart.Target.IsCeiling ? words.Ceiling : words.Target, ("value", value));
     }
 
     private string Sentence()
@@ -49,7 +49,7 @@ internal sealed class DotPicture(DotChart chart, ChartWords words)
             sentences.Add(Phrase.Fill(
                 words.ReachedSentence, ("count", Count(chart.Rows.Length)), ("counter", chart.Counter ?? words.Counter),
                 ("target", TickText.Of(target.Value, chart.Format)), ("series", chart.Series[1]),
-                ("reached", Count(chart.Rows.Count(row => row.Judged.Number >= target.Value)))));
+                ("reached", Count(chart.Rows.Count(row => row.Judged.Number is { } value && target.IsReachedBy(value))))));
         }
 
         sentences.AddRange(chart.IsRange ? Ranges() : Changes());

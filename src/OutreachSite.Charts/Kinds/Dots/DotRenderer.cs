@@ -179,7 +179,7 @@ internal sealed class DotRenderer(DotChart chart, ChartWords words)
 
     /// <summary>What is still to be done stands out.</summary>
     private string? VerdictClass(DotRow row, int line) =>
-        line == 0 && row.Judged.Number < chart.Target?.Value ? ChartClasses.Bold : null;
+        line == 0 && row.Judged.Number is { } value && chart.Target?.IsReachedBy(value) == false ? ChartClasses.Bold : null;
 
     /// <summary>Values as lines below the name: those that are not known, or all where they are long.</summary>
     private IEnumerable<string> Texts(DotRow row, bool all) => chart.Series.Zip(row.Values).Where(pair => all || !pair.Second.IsKnown)

@@ -20,7 +20,7 @@ internal sealed class LinePicture(LineChart chart, ChartWords words)
     public static string TargetName(LineChart chart, ChartWords words)
     {
         var value = TickText.Of(chart.Target!.Value, chart.Format);
-        return chart.Target.Label is { } label ? $"{label} {value}" : Phrase.Fill(words.Target, ("value", value));
+        return chart.Target.Label is { } label ? $"{label} {value}" : Phrase.Fill(chart.Target.IsCeiling ? words.Ceiling : words.Target, ("value", value));
     }
 
     private string Sentence()
@@ -62,7 +62,7 @@ internal sealed class LinePicture(LineChart chart, ChartWords words)
 
     private string Target()
     {
-        var reached = chart.Series.Where((_, index) => chart.Occasions.LastOrDefault(occasion => occasion.Values[index].IsKnown)?.Values[index].Number >= chart.Target!.Value).ToImmutableArray();
+        var reached = chart.Series.Where((_, index) => chart.Occasions.LastOrDefault(occasion => occasion.Values[index].IsKnown)?.Values[index].Number is { } value && chart.Target!.IsReachedBy(value)).ToImmutableArray();
         var target = TargetName(chart, words);
         if (reached.IsEmpty)
             return Phrase.Fill(words.NoneReachedSentence, ("target", target));

@@ -43,6 +43,22 @@ public sealed class ColumnChartTests
             "6地域のうち、80%に届いたのは4地域です（2018年）。もっとも高いのは青森（92.5%）、もっとも低いのは八戸（68.2%）です。平均は81.7%です。",
             Requests.Picture(Samples.Discharge).Sentence);
 
+    [Theory]
+    [InlineData("columns", "待つ日数")]
+    [InlineData("dots", "去年,待つ日数")]
+    public void Where_less_is_better_a_value_at_the_target_or_below_has_reached_it(string kind, string series)
+    {
+        var old = kind == "dots" ? "9," : "";
+        var picture = Requests.Picture($"{kind}\ntitle: 題\nunit: 日\nn: なし\ntarget: 7\nbetter: lower\n---\n地区,{series}\n甲,{old}6\n乙,{old}7\n丙,{old}8");
+        Assert.Equal(["届いた", "届いた", "まだ"], picture.Table.Rows.Select(row => row.Cells[^1].Text));
+        Assert.StartsWith("3項目のうち、7日に届いたのは2項目です", picture.Sentence, StringComparison.Ordinal);
+        Assert.Contains("目標 7日以下", picture.WideSvg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_fell_to_the_target_has_reached_it_where_less_is_better() =>
+        Assert.EndsWith("目標 7日以下に届きました。", Requests.Picture("lines\ntitle: 題\nunit: 日\nn: なし\ntarget: 7\nbetter: 低い\n---\n年,甲\n2017年,9\n2018年,7").Sentence, StringComparison.Ordinal);
+
     [Fact]
     public void The_sentence_can_be_English() =>
         Assert.StartsWith(
