@@ -23,8 +23,8 @@ public static class KindDiagnostics
         new($"割合は「{value}」と書かれていますが、分子と分母から計算すると{computed}です", $"the percentage is written as '{value}', but its counts give {computed}"),
         new("どの数が正しいか確かめてください", "find out which number is right"));
 
-    /// <summary>The printed average is not what the values give: it may be weighted, or a slip. The printed one is kept.</summary>
-    public static Diagnostic AverageDiffers(Location where, string name, int year, string printed, int areas, bool isWeighted, string computed) => new("REG355", Severity.Warning, where,
+    /// <summary>The printed average is not what the values give: it may be weighted, or a slip. The printed one is kept, and pages say both. No more than a hint where nobody said which average it is.</summary>
+    public static Diagnostic AverageDiffers(Location where, string name, int year, string printed, int areas, bool isWeighted, bool isKindKnown, string computed) => new("REG355", isKindKnown ? Severity.Warning : Severity.Hint, where,
         new($"{year}年度の「{name}」は{printed}ですが、{areas}地域の{(isWeighted ? "加重" : "単純")}平均は{computed}です", $"'{name}' of {year} is {printed}, but the {(isWeighted ? "weighted" : "plain")} mean of {areas} areas is {computed}"),
         new("加重平均なら「行の種類」に「加重平均」と書いてください。そうでなければ数を確かめてください", "if it is a weighted mean, write 加重平均 under 行の種類; else check the numbers"));
 

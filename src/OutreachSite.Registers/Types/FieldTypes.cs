@@ -45,6 +45,9 @@ public static class FieldTypes
     /// <summary>A number.</summary>
     public static NumberType Number { get; } = new(zeroIsBlank: false);
 
+    /// <summary>What stands where there is no number.</summary>
+    public static MarkType Mark { get; } = new();
+
     /// <summary>How many people a service takes: 0 means that it has no such limit.</summary>
     public static NumberType Capacity { get; } = new(zeroIsBlank: true);
 

@@ -21,7 +21,7 @@ public sealed partial class NumberType(bool zeroIsBlank) : FieldType<decimal>
     {
         ArgumentNullException.ThrowIfNull(context);
         var text = input.Main.Text ?? "";
-        if (text.Length == 0 || JapaneseNumber.IsMissingMark(text))
+        if (text.Length == 0 || JapaneseNumber.IsMissingMark(text) || WrittenText.IsHidden(text))
             return null;
         var where = input.Main.Where;
         var reading = JapaneseNumber.Parse(text, where);

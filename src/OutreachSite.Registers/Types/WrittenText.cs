@@ -41,6 +41,9 @@ internal static class WrittenText
     public static bool IsMissing(string text) =>
         text.Length <= 4 && text is not "なし" && JapaneseNumber.IsMissingMark(text) && !Compatibility.Expand(text).Equals("x", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for what is written in place of a number that somebody knows and hides: 秘匿, X, ＊.</summary>
+    public static bool IsHidden(string text) => TextKey.Of(text).Value is "秘匿" or "x" or "*" or "**" or "***";
+
     private static char Fold(char character) =>
         Dashes.IsHyphen(character) ? '-' : Dashes.IsWave(character) ? '~' : Dashes.IsSpace(character) ? ' ' : character;
 }

@@ -19,7 +19,7 @@ public static class IndicatorFields
     public static RegisterField<decimal> Number { get; } = Field.Of("value", "値", FieldTypes.Number, "数値", "実績", "実績値", "割合", "率", "percent") with { Example = "81.7" };
 
     /// <summary>The mark that stands where there is no value.</summary>
-    public static RegisterField<string> MissingMark { get; } = Field.Of("missing", "値がない理由", FieldTypes.Text, "欠測の記号", "欠損") with { Note = "「-」などと書かれていた記号や理由", IsOffered = false };
+    public static RegisterField<string> MissingMark { get; } = Field.Of("missing", "値がない理由", FieldTypes.Mark, "欠測の記号", "欠損") with { Note = "「-」などと書かれていた記号や理由。公表しない数は「秘匿」", IsOffered = false };
 
     /// <summary>%, 人, 件.</summary>
     public static RegisterField<string> Unit { get; } = Field.Of("unit", "単位", FieldTypes.Text) with { Example = "%" };

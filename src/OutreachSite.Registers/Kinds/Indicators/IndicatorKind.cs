@@ -9,8 +9,6 @@ namespace OutreachSite.Registers.Kinds.Indicators;
 /// <summary>Figures by area and year. A table with a column for each year is read as rows.</summary>
 public static class IndicatorKind
 {
-    private const decimal Slack = 0.0001m;
-
     /// <summary>The kind.</summary>
     public static RegisterKind Kind { get; } = new("indicator", "指標", F.All)
     {
@@ -25,12 +23,15 @@ public static class IndicatorKind
         Checks = [Averages],
     };
 
-    /// <summary>A mark in place of a value is kept; an area named 平均 is an average.</summary>
+    /// <summary>A mark in place of a value is kept, a hidden one stays hidden; an area named 平均 is an average.</summary>
     private static void Complete(RowDraft row)
     {
         var written = row.Written(row.Kind.PlaceOf(F.Number)).Text ?? "";
-        if (row[F.Number] is null && row[F.MissingMark] is null && written.Length > 0 && JapaneseNumber.IsMissingMark(written))
+        if (row[F.Number] is null && row[F.MissingMark] is null && written.Length > 0 && (JapaneseNumber.IsMissingMark(written) || WrittenText.IsHidden(written)))
             row[F.MissingMark] = written;
+        // Who writes 秘匿 beside a number means it: the number goes nowhere.
+        if (WrittenText.IsHidden(row.Text(F.MissingMark)))
+            row[F.Number] = null;
         if (row[F.RowKind] is null)
             row[F.RowKind] = WrittenText.Folded(row.Text(F.Area)).EndsWith("平均", StringComparison.Ordinal) ? IndicatorChoices.Mean : IndicatorChoices.Area;
     }
@@ -43,7 +44,7 @@ public static class IndicatorKind
         var where = row.Where(F.Number);
         if (value is < 0 or > 100)
             row.Problems.Add(KindDiagnostics.ShareOutOfRange(where, NumberText.Machine(value)));
-        if (row.Value(F.NumeratorCount) is { } above && row.Value(F.DenominatorCount) is { } below and > 0 && !Agrees(value, 100 * above / below))
+        if (row.Value(F.NumeratorCount) is { } above && row.Value(F.DenominatorCount) is { } below and > 0 && !IndicatorAverage.Agree(value, 100 * above / below))
             row.Problems.Add(KindDiagnostics.WrongShare(where, NumberText.Machine(value), Shown(100 * above / below)));
     }
 
@@ -52,22 +53,12 @@ public static class IndicatorKind
     {
         foreach (var table in IndicatorTable.Of(all.Rows))
         {
-            foreach (var average in table.Averages.Where(average => average.Printed is not null && average.Computed is not null && !Agrees(average.Printed.Value, average.Computed.Value)))
+            foreach (var average in table.Averages.Where(average => average.Differs))
             {
                 all.Problems.Add(KindDiagnostics.AverageDiffers(
-                    average.Row.Written(F.Number).Where, average.Row.Text(F.Area), average.Year, average.Printed!.Value.ToString(CultureInfo.InvariantCulture), average.Areas, average.IsWeighted, Shown(average.Computed!.Value)));
+                    average.Row.Written(F.Number).Where, average.Row.Text(F.Area), average.Year, average.Printed!.Value.ToString(CultureInfo.InvariantCulture), average.Areas, average.IsWeighted, average.Row.Text(F.RowKind) != IndicatorChoices.Mean, Shown(average.Computed!.Value)));
             }
         }
-    }
-
-    /// <summary>True when the number as printed, with its decimals, is what the other rounds to.</summary>
-    private static bool Agrees(decimal printed, decimal computed)
-    {
-        var decimals = BitConverter.GetBytes(decimal.GetBits(printed)[3])[2];
-        var half = 0.5m;
-        for (var i = 0; i < Math.Max((int)decimals, 1); i++)
-            half /= 10;
-        return Math.Abs(printed - computed) <= half + Slack;
     }
 
     private static string Shown(decimal value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);

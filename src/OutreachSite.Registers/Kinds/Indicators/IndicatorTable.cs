@@ -6,7 +6,23 @@ namespace OutreachSite.Registers.Kinds.Indicators;
 /// <param name="Row">The row of the printed one.</param>
 /// <param name="Computed">By counts where every area has them and the row says 加重平均, else the plain mean; null without values.</param>
 /// <param name="Areas">How many areas have a value.</param>
-public sealed record IndicatorAverage(RegisterRow Row, int Year, decimal? Printed, decimal? Computed, bool IsWeighted, int Areas);
+public sealed record IndicatorAverage(RegisterRow Row, int Year, decimal? Printed, decimal? Computed, bool IsWeighted, int Areas)
+{
+    private const decimal Slack = 0.0001m;
+
+    /// <summary>True when both are known and the printed one, with its decimals, is not what the computed one rounds to.</summary>
+    public bool Differs => Printed is { } printed && Computed is { } computed && !Agree(printed, computed);
+
+    /// <summary>True when the number as printed, with its decimals, is what the other rounds to.</summary>
+    internal static bool Agree(decimal printed, decimal computed)
+    {
+        var decimals = BitConverter.GetBytes(decimal.GetBits(printed)[3])[2];
+        var half = 0.5m;
+        for (var i = 0; i < Math.Max((int)decimals, 1); i++)
+            half /= 10;
+        return Math.Abs(printed - computed) <= half + Slack;
+    }
+}
 
 /// <summary>All rows of one indicator, as a table by area and year.</summary>
 /// <param name="Indicator">Its name.</param>
@@ -21,6 +37,13 @@ public sealed record IndicatorTable(string Indicator, ImmutableArray<string> Are
     {
         ArgumentNullException.ThrowIfNull(rows);
         return [.. rows.GroupBy(row => row.Text(F.Indicator), StringComparer.Ordinal).Select(group => Of(group.Key, [.. group]))];
+    }
+
+    /// <summary>True for a row whose number somebody knows and hides.</summary>
+    public static bool IsHidden(RegisterRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Types.WrittenText.IsHidden(row.Text(F.MissingMark));
     }
 
     /// <summary>The row of an area in a year; null when there is none.</summary>
