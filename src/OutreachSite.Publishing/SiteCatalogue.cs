@@ -5,6 +5,8 @@ using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Pages.Registers;
 using OutreachSite.Publishing.Pages.Registers.Facilities;
+using OutreachSite.Publishing.Pages.Registers.Indicators;
+using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Pages.Seminars.Series;
 using OutreachSite.Publishing.Registers;
@@ -29,6 +31,7 @@ public static class SiteCatalogue
         AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
         RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,
+        IndicatorRules.List, StatusRules.Index, StatusRules.Items, StatusRules.Comparison,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];
 

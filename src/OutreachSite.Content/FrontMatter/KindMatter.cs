@@ -96,6 +96,15 @@ public enum RegisterView
     Professional,
 }
 
+/// <summary>Shares for the items of the programme, from elsewhere, beside which a register is shown.</summary>
+/// <param name="Table">A CSV file of content/: the item first, then a column for each share.</param>
+/// <param name="Title">What is measured.</param>
+/// <param name="N">How many were asked, or 非公表.</param>
+/// <param name="Source">Who published it.</param>
+/// <param name="AsOf">The time for which it holds.</param>
+/// <param name="Page">The page about it.</param>
+public sealed record ComparedTable(Written Table, string Title, string? N, string? Source, CitedDate? AsOf, Written? Page);
+
 /// <summary>A page that shows a register: its rows stand in content/registers.</summary>
 /// <param name="Register">The kind of the register: facility, desk, ….</param>
 /// <param name="Table">The name of the table where it is not that of the kind.</param>
@@ -104,9 +113,15 @@ public enum RegisterView
 /// <param name="Licence">Under which licence they are given out.</param>
 public sealed record RegisterMatter(Written Register, Written? Table, RegisterView View, ImmutableArray<Written> OpenData, string? Licence) : KindMatter
 {
+    /// <summary>The file of items under which a register of what is done shows its rows; null for items.yml.</summary>
+    public Written? Taxonomy { get; init; }
+
+    /// <summary>A table with which it is compared.</summary>
+    public ComparedTable? Compare { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(RegisterMatter? other) => other is not null && Register == other.Register && Table == other.Table && View == other.View
-        && OpenData.SequenceEqual(other.OpenData) && Licence == other.Licence;
+        && OpenData.SequenceEqual(other.OpenData) && Licence == other.Licence && Taxonomy == other.Taxonomy && Compare == other.Compare;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Register, Table, View, Licence);

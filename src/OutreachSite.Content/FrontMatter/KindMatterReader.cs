@@ -48,7 +48,18 @@ internal static class KindMatterReader
             return null;
         var (register, table, view) = (reader.Written("register"), reader.Written("table"), reader.OneOf("view", Views));
         var (openData, licence) = (reader.Words("open-data"), reader.Text("licence"));
-        return register is null ? null : new(register, table, view ?? RegisterView.Resident, openData, licence);
+        var (taxonomy, compare) = (reader.Written("taxonomy"), ReadCompared(reader.Map("compare")));
+        return register is null ? null : new(register, table, view ?? RegisterView.Resident, openData, licence) { Taxonomy = taxonomy, Compare = compare };
+    }
+
+    private static ComparedTable? ReadCompared(MappingReader? reader)
+    {
+        if (reader is null)
+            return null;
+        var (table, title, n) = (reader.Written("table", required: true), reader.Text("title", required: true), reader.Text("n"));
+        var (source, asOf, page) = (reader.Text("source"), reader.CitedDate("as-of"), reader.Written("page"));
+        reader.Done();
+        return table is null || title is null ? null : new(table, title, n, source, asOf, page);
     }
 
     private static HomeMatter ReadHome(MappingReader reader) => new(

@@ -9,7 +9,11 @@ namespace OutreachSite.Content.Sites;
 /// <param name="Text">A short explanation.</param>
 /// <param name="Page">The source path of the page about it, or null.</param>
 /// <param name="Url">A web address about it, or null.</param>
-public sealed record TaxonomyItem(string Code, string Key, LocalizedText Name, LocalizedText? Text, Written? Page, string? Url);
+public sealed record TaxonomyItem(string Code, string Key, LocalizedText Name, LocalizedText? Text, Written? Page, string? Url)
+{
+    /// <summary>In another arrangement of the same rows: the codes of the items of items.yml that stand under this one. Empty: those of its own code.</summary>
+    public ImmutableArray<Written> From { get; init; } = [];
+}
 
 /// <summary>The items of a site, in their order: data, never code.</summary>
 public sealed record ItemTaxonomy(ImmutableArray<TaxonomyItem> All)
@@ -23,7 +27,7 @@ public sealed record ItemTaxonomy(ImmutableArray<TaxonomyItem> All)
     /// <summary>The item of a code; width does not count. Null when there is none.</summary>
     public TaxonomyItem? Find(string code) => All.FirstOrDefault(item => TextKey.Of(item.Code) == TextKey.Of(code));
 
-    /// <summary>Reads items.yml: <c>items:</c> and a list of code, key, name, text, page, url.</summary>
+    /// <summary>Reads items.yml: <c>items:</c> and a list of code, key, name, text, page, url, from.</summary>
     public static Outcome<ItemTaxonomy> Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -46,7 +50,7 @@ public sealed record ItemTaxonomy(ImmutableArray<TaxonomyItem> All)
     {
         var (code, key) = (reader.Written("code", required: true), reader.Written("key", required: true));
         var (name, text) = (reader.TextByVariant("name", required: true), reader.TextByVariant("text"));
-        var (page, url) = (reader.Written("page"), reader.WebAddress("url"));
+        var (page, url, from) = (reader.Written("page"), reader.WebAddress("url"), reader.Words("from"));
         if (code is null || key is null || name is null)
             return null;
         if (!key.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
@@ -55,6 +59,6 @@ public sealed record ItemTaxonomy(ImmutableArray<TaxonomyItem> All)
             reader.Problems.Add(SiteDiagnostics.RepeatedItem(code.Where, code.Text));
         if (!seen.Add("key " + key.Text))
             reader.Problems.Add(SiteDiagnostics.RepeatedItem(key.Where, key.Text));
-        return new(code.Text, key.Text, name, text, page, url);
+        return new(code.Text, key.Text, name, text, page, url) { From = from };
     }
 }

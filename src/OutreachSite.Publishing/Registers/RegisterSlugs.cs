@@ -7,17 +7,20 @@ namespace OutreachSite.Publishing.Registers;
 internal static class RegisterSlugs
 {
     /// <summary>What lies beside the pages of rows.</summary>
-    private static readonly ImmutableHashSet<string> Taken = ["area", "kind", "can", "page", "open-data", "index", "item"];
+    private static readonly ImmutableHashSet<string> Taken = ["area", "kind", "can", "page", "open-data", "index", "item", "wishes", "progress"];
 
     /// <summary>The names in the order of the rows.</summary>
-    public static ImmutableArray<string> Of(IReadOnlyList<RegisterRow> rows)
+    public static ImmutableArray<string> Of(IReadOnlyList<RegisterRow> rows) => Of([.. rows.Select(row => row.Id)]);
+
+    /// <summary>The names of words that differ, in their order.</summary>
+    public static ImmutableArray<string> Of(IReadOnlyList<string> words)
     {
         var given = new HashSet<string>(Taken, StringComparer.Ordinal);
-        var names = new string[rows.Count];
-        // By id, so that a row moved in the table keeps its name.
-        foreach (var (index, row) in rows.Index().OrderBy(row => row.Item.Id, StringComparer.Ordinal))
+        var names = new string[words.Count];
+        // By the word, so that a row moved in the table keeps its name.
+        foreach (var (index, word) in words.Index().OrderBy(word => word.Item, StringComparer.Ordinal))
         {
-            var slug = Of(row.Id);
+            var slug = Of(word);
             var free = slug;
             for (var number = 2; !given.Add(free); number++)
                 free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug}-{number}");

@@ -25,7 +25,7 @@ public sealed partial class SampleChartTests(SampleSite sample)
                 drawings.Select(drawing => drawing.GetAttribute("data-size")).SequenceEqual(["wide", "narrow"]) ? "" : "not one wide and one narrow drawing",
                 drawings.All(drawing => drawing.GetAttribute("role") == "img") ? "" : "a drawing is no picture for screen readers",
                 drawings.All(drawing => Named(one.Page, drawing, "title") && Named(one.Page, drawing, "desc")) ? "" : "a drawing has no title or no description",
-                one.Chart.QuerySelectorAll("table").Length == 1 ? "" : "not one table",
+                one.Chart.QuerySelectorAll("table").Length == 1 || HasTableOfThePage(one.Page, one.Chart) ? "" : "not one table",
                 one.Chart.QuerySelector("figcaption .os-chart-figure__finding")?.TextContent.Trim().Length > 4 ? "" : "no finding",
                 one.Chart.QuerySelector(".os-chart-figure__notes") is not null ? "" : "no notes: neither n nor a source",
             }.Where(finding => finding.Length > 0).Select(finding => $"{one.Page.Path} #{one.Chart.Id}: {finding}");
@@ -76,6 +76,10 @@ public sealed partial class SampleChartTests(SampleSite sample)
         Charts.Where(one => one.Page.Path.EndsWith("2018-07-28-end-of-life-care/results/index.html", StringComparison.Ordinal) && one.Page.Variant == Variant.Japanese)
             .Where(one => one.Chart.QuerySelector(".os-chart-figure__notes li strong")?.TextContent.Contains("公表", StringComparison.Ordinal) != true)
             .Select(one => one.Chart.Id));
+
+    /// <summary>An indicator has one table, below its chart, with more in it than a chart knows.</summary>
+    private static bool HasTableOfThePage(SamplePage page, IElement chart) =>
+        page.Document.QuerySelectorAll(".os-chart-figure").Length == 1 && chart.ParentElement!.QuerySelector("#os-indicator-table table") is not null;
 
     private static bool Named(SamplePage page, IElement drawing, string part)
     {

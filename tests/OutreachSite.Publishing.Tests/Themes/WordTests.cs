@@ -16,8 +16,18 @@ public sealed partial class WordTests
             "large-print", "other-formats", "assistance-dog", "rest-room", "companion",
         ],
         ["audience."] = ["resident", "professional", "administration"],
+        ["average_kind."] = ["simple", "weighted", "unknown"],
         ["callout."] = ["note", "ok", "warning"],
         ["change."] = ["cancelled", "postponed"],
+        ["indicator_average."] = ["agrees", "differs"],
+        ["indicator_bound."] = ["at_least", "at_most"],
+        ["indicator_change."] = ["up", "down", "level"],
+        ["indicator_direction."] = ["higher", "lower"],
+        ["indicator_reached."] = ["all", "some"],
+        ["indicator_state."] = ["missing", "suppressed"],
+        ["indicator_verdict."] = ["reached", "not_yet"],
+        ["indicator_way."] = ["values", "counts"],
+        ["indicator_year."] = ["calendar", "fiscal"],
         ["month."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ["paper."] = ["a4", "a5", "tri-fold"],
         ["provision."] = ["yes", "on-request", "no"],
@@ -25,6 +35,9 @@ public sealed partial class WordTests
         ["state."] = ["planned", "not-yet-open", "open", "closed", "over", "results", "cancelled", "postponed"],
         ["status."] = ["draft", "preliminary", "final"],
         ["variant."] = ["ja", "en", "easy"],
+        ["work_meaning."] = ["done", "written", "planned", "considering", "not", "unstated"],
+        ["work_state."] = ["done", "written", "planned", "considering", "not", "unstated"],
+        ["work_to."] = ["prefecture", "medical"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Translations => ["en", "easy"];

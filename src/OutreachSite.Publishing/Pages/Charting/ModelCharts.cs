@@ -1,5 +1,6 @@
 using OutreachSite.Charts.Reading;
 using OutreachSite.Content;
+using OutreachSite.Content.Markdown;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
@@ -18,7 +19,9 @@ internal sealed class ModelCharts(Variant variant, PageLinks links, DiagnosticBa
     public ImmutableArray<BesideFile> Numbers => [.. _numbers];
 
     /// <summary>A chart as a template gets it; null when there is none to draw.</summary>
-    public Value Draw(ChartRequest? request)
+    /// <param name="request">What to draw.</param>
+    /// <param name="hasTable">False where the page itself has the table, with more in it.</param>
+    public Value Draw(ChartRequest? request, bool hasTable = true)
     {
         if (request is null)
             return Value.Null;
@@ -27,6 +30,6 @@ internal sealed class ModelCharts(Variant variant, PageLinks links, DiagnosticBa
         if (drawn.Value is not { } chart)
             return Value.Null;
         _numbers.Add(chart.Numbers);
-        return ComponentValues.Of(chart.Arguments);
+        return ComponentValues.Of(hasTable ? chart.Arguments : new ComponentMap([.. chart.Arguments.Entries.Where(entry => entry.Key != "table")]).WithMarkup("table", null));
     }
 }

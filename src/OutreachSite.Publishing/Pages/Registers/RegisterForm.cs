@@ -1,6 +1,7 @@
 using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
@@ -38,6 +39,12 @@ internal sealed record RegisterHeading(string Title, string Summary, DateOnly? U
 
     /// <summary>True when search engines should leave the page out.</summary>
     public bool IsHiddenFromSearch { get; init; }
+
+    /// <summary>The items of the programme that the page is about.</summary>
+    public ImmutableArray<Written> Items { get; init; } = [];
+
+    /// <summary>True when the sources, the day, the contact and the owner of the host are those of this page too.</summary>
+    public bool IsPartOfHost { get; init; }
 }
 
 /// <summary>Everything that the model of a page of a register is made from.</summary>
@@ -48,6 +55,9 @@ internal sealed record RegisterPage(PageText Text, RegisterPlace Place, PageSurr
 
     /// <summary>The words of the theme.</summary>
     public Words Words => Values.Words;
+
+    /// <summary>Draws the charts of the page, and keeps the files of their numbers.</summary>
+    public ModelCharts Charts { get; } = new(Values.Variant, Site.Links, Problems);
 
     /// <summary>A link to a page.</summary>
     public string Link(RelativePath page, string? anchor = null) => Site.Links.To(Sites.PageAddress.OutputOf(page, Variant), anchor);

@@ -3,6 +3,8 @@ using OutreachSite.Publishing.Pages.Registers.CarePaths;
 using OutreachSite.Publishing.Pages.Registers.Desks;
 using OutreachSite.Publishing.Pages.Registers.Facilities;
 using OutreachSite.Publishing.Pages.Registers.Faqs;
+using OutreachSite.Publishing.Pages.Registers.Indicators;
+using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Registers.Terms;
 
 namespace OutreachSite.Publishing.Pages.Registers;
@@ -17,6 +19,8 @@ internal static class RegisterForms
         .. CarePathForms.All,
         .. TermForms.All,
         .. FaqForms.All,
+        .. IndicatorForms.All,
+        .. StatusForms.All,
     ];
 
     /// <summary>One recipe for each form.</summary>

@@ -35,8 +35,10 @@ internal static class RegisterPipeline
         if (heading is null || new PageLookup(reads).Card(host.Page, variant) is not { } card)
             return null;
         var updated = heading.Updated ?? card.Updated;
+        var shared = heading.IsPartOfHost ? reads.Result(PageRules.Facts, card.Path.Source)?.Head.Page : null;
         return GeneratedPages.Text(page, variant, PageKind.Article, new PageMatter
         {
+            AsOf = shared?.AsOf, Sources = shared?.Sources ?? [], Owner = shared?.Owner, Contact = shared?.Contact, Items = heading.Items,
             Title = heading.Title, Summary = heading.Summary, Published = updated, Updated = updated, MenuTitle = heading.Menu, Audiences = heading.Audiences,
             IsHiddenFromSearch = heading.IsHiddenFromSearch || card.IsHiddenFromSearch, Accent = card.Accent, Places = ImmutableDictionary<string, Location>.Empty,
         });
@@ -61,6 +63,6 @@ internal static class RegisterPipeline
             return null;
         if (place.IsHost)
             globals["section"] = SectionModel.Cards(page, site, values);
-        return new(globals, []) { Data = form.Data(model), Read = place.IsHost ? RegisterSources.FilesOf(host.Table, reads) : [] };
+        return new(globals, []) { Data = form.Data(model), Beside = model.Charts.Numbers, Read = place.IsHost ? RegisterSources.FilesOf(host.Table, reads) : [] };
     }
 }
