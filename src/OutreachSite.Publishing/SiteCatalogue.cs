@@ -30,7 +30,7 @@ public static class SiteCatalogue
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
         AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
-        RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,
+        RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Placed, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,
         IndicatorRules.List, StatusRules.Index, StatusRules.Items, StatusRules.Comparison,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];

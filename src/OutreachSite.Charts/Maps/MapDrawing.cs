@@ -75,12 +75,13 @@ public static class MapDrawing
         var box = item.BoxAt(center);
         ImmutableArray<Spot> dots = [.. all.Where(one => one != marker).Select(On).Where(spot => !box.Grown(2).Contains(spot.X, spot.Y))];
         var sentence = Phrase.Fill(words.One, ("label", marker.Label));
+        var area = territory.On(view, furniture.Height, isPart: false);
         var sheet = new Sheet
         {
-            Kind = "map", Id = request.Id, Sentence = sentence, Height = furniture.Height, Area = territory.On(view, furniture.Height, isPart: false), Furniture = furniture, IsMarked = true,
+            Kind = "map", Id = request.Id, Sentence = sentence, Height = furniture.Height, Area = area, Furniture = furniture, IsMarked = true,
             Signs = [new(marker, item, center)], Dots = dots,
             Labels = LabelPlacer.Place(bounds, labels.Select(label => (label.Text, view.On(label.At))),
-                [furniture.ScaleBox, furniture.NorthBox, box, .. dots.Select(dot => Box.Around(dot.X, dot.Y, 6, 6))], [(center, item.At)]),
+                [furniture.ScaleBox, furniture.NorthBox, box, .. dots.Select(dot => Box.Around(dot.X, dot.Y, 6, 6))], [(center, item.At)], area),
         };
         return new(request.Id, request.Title, SheetWriter.Write(sheet, words), [], sentence, [marker.Sign], dots.Length > 0, []);
     }

@@ -71,15 +71,15 @@ public static class Stylesheet
             }
             else if (!char.IsWhiteSpace(c))
             {
+                // The last declaration of a block needs no end of its own.
+                if (c == '}' && result.Length > 0 && result[^1] == ';')
+                    result.Length--;
                 result.Append(c);
             }
-            else if (result.Length > 0 && !"{};,\n ".Contains(result[^1], StringComparison.Ordinal) && Next(css, i) is not ('{' or '}' or ';'))
+            else if (result.Length > 0 && !"{};:,\n ".Contains(result[^1], StringComparison.Ordinal) && Next(css, i) is not ('{' or '}' or ';'))
             {
                 result.Append(' ');
             }
-
-            if (c == '}')
-                result.Append('\n');
         }
 
         return result.ToString();

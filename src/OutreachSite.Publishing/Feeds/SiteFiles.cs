@@ -82,13 +82,18 @@ internal static class SiteFiles
         where text is not null
         select new SitemapEntry(scope.Address(PageAddress.OutputOf(page, variant)), text.Text.Head.Page.Updated, []);
 
-    /// <summary>The pages that registers make.</summary>
-    private static IEnumerable<SitemapEntry> Registers(Reads reads, ImmutableArray<Variant> variants, SiteScope scope) =>
-        from page in RegisterPipeline.Generated(reads)
-        from variant in variants
-        let text = RegisterPipeline.TextOf(page, variant, reads)
-        where text is not null && !text.Text.Head.Page.IsHiddenFromSearch
-        select new SitemapEntry(scope.Address(PageAddress.OutputOf(page, variant)), text.Text.Head.Page.Updated, []);
+    /// <summary>The pages that registers make, and the further parts of their lists; the first part of a page that an author wrote is among the others.</summary>
+    private static IEnumerable<SitemapEntry> Registers(Reads reads, ImmutableArray<Variant> variants, SiteScope scope)
+    {
+        var pages = new PageLookup(reads);
+        return from page in RegisterPipeline.All(reads)
+               from variant in variants
+               let own = pages.Own(page.Page, variant) is { } source ? reads.Result(PageRules.Card, source) : null
+               let text = own is null ? RegisterPipeline.TextOf(page.Page, variant, reads)?.Text.Head.Page : null
+               where own is { IsHiddenFromSearch: false } || text is { IsHiddenFromSearch: false }
+               from part in Enumerable.Range(1, page.Parts).Skip(own is null ? 0 : 1)
+               select new SitemapEntry(scope.Address(PageAddress.OutputOf(page.Page, variant, part)), own?.Updated ?? text!.Updated, []);
+    }
 
     private static AtomFeed Feed(ImmutableArray<PageCard> cards, Content.Sites.SiteSettings settings, SiteScope scope) => new(
         settings.Title.Japanese,

@@ -12,13 +12,16 @@ internal readonly record struct ListPart(int Number, int Total)
     public const int Size = 50;
 
     /// <summary>How many parts a list takes: an empty one has a page as well.</summary>
-    public static int Count(int entries) => Math.Max(1, (entries + Size - 1) / Size);
+    public static int Count(int entries, int size = Size) => Math.Max(1, (entries + size - 1) / size);
 
     /// <summary>The part of a page.</summary>
-    public static ListPart Of(PageText page, int entries) => new(page.Part, Count(entries));
+    public static ListPart Of(PageText page, int entries, int size = Size) => new(page.Part, Count(entries, size)) { Entries = size };
+
+    /// <summary>How many entries its list shows on a page.</summary>
+    public int Entries { get; private init; } = Size;
 
     /// <summary>The entries of this part.</summary>
-    public IEnumerable<T> Take<T>(ImmutableArray<T> all) => all.Skip((Number - 1) * Size).Take(Size);
+    public IEnumerable<T> Take<T>(ImmutableArray<T> all) => all.Skip((Number - 1) * Entries).Take(Entries);
 
     /// <summary>What templates see of it: null for a list in one part.</summary>
     public Value Pager(PageText page, PageSurroundings site)

@@ -55,7 +55,7 @@ internal static class NotFoundPage
             page[list] = none;
         foreach (var absent in new[]
         {
-            "title_html", "menu_title", "summary_html", "url", "canonical", "accent", "fallback_notice", "draft_notice", "published", "updated", "reviewed",
+            "title_html", "menu_title", "summary_html", "list_part", "url", "canonical", "address", "accent", "fallback_notice", "draft_notice", "published", "updated", "reviewed",
             "next_review", "expires", "as_of", "survey", "status", "owner", "contact", "content", "json_ld", "minutes", "reviewer", "part",
         })
             page[absent] = Value.Null;

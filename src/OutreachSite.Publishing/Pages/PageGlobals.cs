@@ -46,8 +46,10 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "menu_title", _page.Text.MenuTitle },
             { "summary", Matter.Summary },
             { "summary_html", () => Values.Phrased(Matter.Summary, TextVariant) },
+            { "list_part", _page.Part > 1 ? _page.Part : Value.Null },
             { "url", () => site.Links.To(_page.Output) },
-            { "canonical", () => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part)) },
+            { "canonical", () => Canonical() },
+            { "address", () => Uri.UnescapeDataString(Canonical()) },
             { "noindex", Matter.IsHiddenFromSearch || _page.IsFallback },
             { "accent", () => Matter.Accent ?? MicrositeAccent },
             { "lang", TextVariant.Language() },
@@ -80,6 +82,8 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         AddKind(page);
         return page;
     }
+
+    private string Canonical() => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part));
 
     private Value Contact() => Matter.Contact is null ? Value.Null : values.Contact(site.Contact(Matter.Contact, problems));
 
@@ -145,8 +149,8 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
 
     private ImmutableArray<(string Name, string Address)> Trail() =>
     [
-        .. Ancestors().Append((_page.Original, _page.Text.MenuTitle))
-            .Select(step => (step.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
+        .. Ancestors().Select(step => (step.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
+        (_page.Text.MenuTitle, site.Links.Scope.Address(_page.Output)),
     ];
 
     /// <summary>The pages above, home first.</summary>

@@ -85,7 +85,7 @@ internal static class RegisterRules
 
     /// <summary>One row of a table, for the pages that show it.</summary>
     public static Rule<RowKey, OneRow> Row { get; } = new("registers/row", 1, (key, reads) =>
-        Outcome.Of(new OneRow(reads.Result(Table, key.Table)?.Find(key.Id)))) { Codec = RegisterCodecs.Row, IsKept = false };
+        Outcome.Of(new OneRow(reads.Result(Table, key.Table)?.Find(key.Id)))) { Codec = RegisterCodecs.Row, IsKept = false, IsSmall = true };
 
     /// <summary>How old rows may become.</summary>
     public static FreshnessRule Freshness(Reads reads) => reads.Result(SiteRules.Settings, "")?.Registers is { } ages

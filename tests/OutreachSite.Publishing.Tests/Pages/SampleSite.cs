@@ -62,7 +62,7 @@ public sealed class SamplePage(SiteFile file)
         : Path.StartsWith("easy/", StringComparison.Ordinal) ? Variant.Easy : Variant.Japanese;
 
     /// <summary>True for a page that shows the original because nobody has written this variant.</summary>
-    public bool IsFallback => Variant != Variant.Japanese && Document.QuerySelector("meta[name=robots][content=noindex]") is not null;
+    public bool IsFallback => Variant != Variant.Japanese && Document.QuerySelector("body[data-fallback=true]") is not null;
 
     /// <summary>True for the page that a host shows for any wrong address.</summary>
     public bool IsNotFound => Path == "404.html";

@@ -15,6 +15,20 @@ public sealed partial class WordTests
             "wheelchair", "wheelchair-seats", "wheelchair-loan", "accessible-toilet", "lift", "priority-parking", "sign-language", "captions", "writing", "hearing-loop",
             "large-print", "other-formats", "assistance-dog", "rest-room", "companion",
         ],
+        ["answer."] = ["yes", "no", "on_request"],
+        ["answer_short."] = ["yes", "no", "on_request"],
+        ["facet."] = ["area", "kind", "can"],
+        ["facility_kind."] =
+        [
+            "病院", "診療所", "有床診療所", "歯科診療所", "薬局", "訪問看護", "居宅介護支援", "地域包括支援センター", "在宅介護支援センター", "訪問介護", "通所介護", "通所リハビリテーション", "短期入所生活介護", "小規模多機能型居宅介護",
+            "認知症対応型共同生活介護", "介護老人福祉施設", "介護老人保健施設", "介護医療院", "有料老人ホーム", "サービス付き高齢者向け住宅", "養護老人ホーム", "軽費老人ホーム", "助産所", "通いの場", "認知症カフェ", "公共施設", "その他",
+        ],
+        ["freshness."] = ["fresh", "due", "stale"],
+        ["freshness.by."] = ["facility", "desk", "care-path", "faq", "status"],
+        ["offer."] = ["visits", "around-the-clock", "end-of-life", "narcotics", "takes-new"],
+        ["offer_short."] = ["visits", "around-the-clock", "end-of-life", "narcotics", "takes-new"],
+        ["open_data."] = ["table", "columns", "about"],
+        ["weekday."] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "holiday"],
         ["audience."] = ["resident", "professional", "administration"],
         ["average_kind."] = ["simple", "weighted", "unknown"],
         ["callout."] = ["note", "ok", "warning"],
@@ -109,7 +123,7 @@ public sealed partial class WordTests
     [GeneratedRegex("""\bSay\("(?<key>[^"]+)"(?:, \("(?<place>[a-z_]+)", [^)]*\))*\)""", RegexOptions.None, 1000)]
     private static partial Regex Said { get; }
 
-    [GeneratedRegex("""\bSay\(\$"(?<key>[a-z_]+\.)\{""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""\b(?:Say|Find)\(\$"(?<key>[a-z_.]+\.)\{""", RegexOptions.None, 1000)]
     private static partial Regex SaidInParts { get; }
 
     [GeneratedRegex("""\bNamed\("(?<list>[a-z_]+)",""", RegexOptions.None, 1000)]

@@ -49,11 +49,12 @@ internal sealed class SheetBuilder(string id, Territory territory, ImmutableArra
         [
             .. arrangement.Walls, .. frames.Select(frame => frame.Tab), .. signs.Select(sign => sign.Item.BoxAt(sign.Center)),
         ];
+        var area = territory.On(view, arrangement.Furniture.Height, part.Letter.Length > 0);
         return Start(part) with
         {
-            Height = arrangement.Furniture.Height, Area = territory.On(view, arrangement.Furniture.Height, part.Letter.Length > 0), Furniture = arrangement.Furniture, Signs = signs, Frames = frames,
+            Height = arrangement.Furniture.Height, Area = area, Furniture = arrangement.Furniture, Signs = signs, Frames = frames,
             Dots = [.. arrangement.Frames.SelectMany(frame => frame.Members).Select(index => items[index].At)],
-            Labels = LabelPlacer.Place(view.Bounds with { Height = arrangement.Furniture.Height }, On(view), walls, lines),
+            Labels = LabelPlacer.Place(view.Bounds with { Height = arrangement.Furniture.Height }, On(view), walls, lines, area),
         };
     }
 

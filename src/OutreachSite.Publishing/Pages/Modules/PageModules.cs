@@ -29,7 +29,7 @@ internal static class PageModules
     }
 
     /// <summary>Input: pages that list others, each once for every variant and for every part that its list takes.</summary>
-    public static ImmutableArray<DocumentId> ListParts(Reads reads, IEnumerable<(RelativePath Original, int Entries)> lists)
+    public static ImmutableArray<DocumentId> ListParts(Reads reads, IEnumerable<(RelativePath Original, int Entries)> lists, int size = ListPart.Size)
     {
         if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
             return [];
@@ -37,7 +37,7 @@ internal static class PageModules
         [
             .. from list in lists
                from variant in settings.Variants
-               from part in Enumerable.Range(1, ListPart.Count(list.Entries))
+               from part in Enumerable.Range(1, ListPart.Count(list.Entries, size))
                where scope.Holds(PageAddress.OutputOf(list.Original, variant, part))
                select new DocumentId(list.Original, new PageEdition(variant, part).ToString()),
         ];

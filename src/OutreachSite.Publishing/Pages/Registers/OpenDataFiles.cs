@@ -75,7 +75,7 @@ internal static class OpenDataFiles
             {
                 ["url"] = page.Site.Links.To(FolderOf(offer.Host).Below(file.File.Path.Name)),
                 ["name"] = file.File.Path.Name,
-                ["about"] = page.Words.Say(WordOf(file.File.Path.Name)),
+                ["about"] = page.Words.Say($"open_data.{PartOf(file.File.Path.Name)}"),
                 ["type"] = file.File.Path.Extension.TrimStart('.').ToUpperInvariant(),
                 ["size"] = NumberText.FileSize(file.Size),
             }).ToArray()),
@@ -125,6 +125,5 @@ internal static class OpenDataFiles
 
     private static RelativePath FolderOf(RegisterHost host) => PageAddress.OutputOf(host.Page, Variant.Japanese).Folder.Below("open-data");
 
-    private static string WordOf(string name) => name.EndsWith(".columns.csv", StringComparison.Ordinal) ? "open_data.columns"
-        : name.EndsWith(".about.txt", StringComparison.Ordinal) ? "open_data.about" : "open_data.table";
+    private static string PartOf(string name) => name.EndsWith(".columns.csv", StringComparison.Ordinal) ? "columns" : name.EndsWith(".about.txt", StringComparison.Ordinal) ? "about" : "table";
 }

@@ -74,6 +74,9 @@ internal sealed record RegisterForm(string Kind, string Layout)
     /// <summary>The pages below a host, or the host itself, each with the number of entries in its list (0 for no list).</summary>
     public required Func<RegisterPlace, IEnumerable<(RelativePath Page, int Entries)>> Pages { get; init; }
 
+    /// <summary>How many entries a list shows on a page.</summary>
+    public int PartSize { get; init; } = ListPart.Size;
+
     /// <summary>What a page without a file says about itself; null when it is no page of this form.</summary>
     public Func<RegisterPlace, Words, RegisterHeading?> Heading { get; init; } = (_, _) => null;
 

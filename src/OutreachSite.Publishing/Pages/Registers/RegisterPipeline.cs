@@ -15,15 +15,15 @@ internal static class RegisterPipeline
 {
     /// <summary>The recipe of a form.</summary>
     public static Pipeline<RenderedPage> Of(RegisterForm form) => Pipeline.Named($"register-{form.Layout}")
-        .Input("list-rows", 1, reads => PageModules.ListParts(reads, Pages(form, reads)))
+        .Input("list-rows", 1, reads => PageModules.ListParts(reads, Pages(form, reads), form.PartSize))
         .Process(PageModules.FindText)
         .PostProcess(PageModules.RenderMarkdown)
         .PostProcess(PageModules.Compose(form.Layout, (page, site, values, reads, problems) => Model(form, page, site, values, reads, problems)))
         .Output(PageModules.RenderLayout);
 
-    /// <summary>Every page of every register of the site that no file stands for.</summary>
-    public static IEnumerable<RelativePath> Generated(Reads reads) =>
-        RegisterForms.All.SelectMany(form => Pages(form, reads).Select(page => page.Page)).Where(page => reads.Result(RegisterRules.Hosts, "")!.Hosts.All(host => host.Page != page));
+    /// <summary>Every page of every register, each with the number of parts that its list takes.</summary>
+    public static IEnumerable<(RelativePath Page, int Parts)> All(Reads reads) =>
+        RegisterForms.All.SelectMany(form => Pages(form, reads).Select(page => (page.Page, ListPart.Count(page.Entries, form.PartSize))));
 
     /// <summary>What a page below a host says about itself; null for any other path.</summary>
     public static PageText? TextOf(RelativePath page, Variant variant, Reads reads)

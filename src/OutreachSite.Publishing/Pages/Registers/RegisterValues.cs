@@ -84,7 +84,8 @@ internal static class RegisterValues
             return Value.Null;
         return new TemplateObject
         {
-            ["text"] = int.TryParse(vacancy, CultureInfo.InvariantCulture, out var places) ? page.Words.Say(places == 0 ? "facility.full" : "facility.places", ("count", vacancy)) : vacancy,
+            ["text"] = !int.TryParse(vacancy, CultureInfo.InvariantCulture, out var places) ? vacancy
+                : places == 0 ? page.Words.Say("facility.full") : page.Words.Say("facility.places", ("count", vacancy)),
             ["date"] = page.Values.Date(day),
         };
     }

@@ -29,7 +29,7 @@ internal static class CssReader
             if (stop != '{')
                 continue;
             if (head.StartsWith("@media", StringComparison.Ordinal))
-                ReadBlock(css, ref at, media.Add(head["@media".Length..].Trim()), rules);
+                ReadBlock(css, ref at, media.Add(OneBlank(head["@media".Length..].Trim())), rules);
             else if (head.StartsWith("@layer", StringComparison.Ordinal))
                 ReadBlock(css, ref at, media, rules);
             else if (head.StartsWith('@'))
@@ -38,6 +38,9 @@ internal static class CssReader
                 rules.Add(new(media, [.. head.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], ReadDeclarations(css, ref at)));
         }
     }
+
+    /// <summary>A condition with one blank behind each colon, however it was written.</summary>
+    private static string OneBlank(string condition) => string.Join(": ", condition.Split(':', StringSplitOptions.TrimEntries));
 
     private static ImmutableArray<CssDeclaration> ReadDeclarations(string css, ref int at)
     {

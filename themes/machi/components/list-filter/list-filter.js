@@ -1,7 +1,7 @@
 // Kana of both kinds, width and case do not count: people type as their keyboard likes.
 const plain = text => text.normalize("NFKC").toLowerCase().replace(/[\u3041-\u3096]/g, c => String.fromCharCode(c.charCodeAt(0) + 0x60)).replace(/[\s\u3000‐-―ー-]/g, "");
 for (const filter of document.querySelectorAll(".os-list-filter")) {
-  const items = [...document.querySelectorAll(`#${CSS.escape(filter.dataset.list)} .${CSS.escape(filter.dataset.items)}`)].map(item => ({ item, words: plain(item.dataset.words || item.textContent) }));
+  const items = [...document.querySelectorAll(`#${CSS.escape(filter.dataset.list)} .${CSS.escape(filter.dataset.items)}`)].map(item => ({ item, words: plain(item.textContent) }));
   if (items.length < 8)
     continue;
   const [field, count] = [filter.querySelector("input"), filter.querySelector("[role=status]")];

@@ -69,7 +69,7 @@ internal static class DeskModel
              ["text"] = entry.Key,
              ["desks"] = Value.Of(entry.Select(row => (Value)new TemplateObject
              {
-                 ["id"] = row.Slug,
+                 ["url"] = $"#{row.Slug}",
                  ["name"] = NameOf(page, row.Row),
                  ["phone"] = row.Row.Value(FacilityFields.Phone) is [var phone, ..] ? new TemplateObject { ["text"] = phone.Text, ["href"] = $"tel:{phone.Digits}" } : Value.Null,
              }).ToArray()),

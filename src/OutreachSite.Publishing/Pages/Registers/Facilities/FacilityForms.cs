@@ -10,6 +10,9 @@ namespace OutreachSite.Publishing.Pages.Registers.Facilities;
 /// <summary>The pages of a register of facilities: lists by area, kind and offer for residents and for professionals, and a page for each place.</summary>
 internal static class FacilityForms
 {
+    /// <summary>How many places a list shows: with its map a page stays light enough for a telephone.</summary>
+    public const int PartSize = 20;
+
     private static readonly string Kind = FacilityKind.Kind.Key;
 
     public static ImmutableArray<RegisterForm> All { get; } =
@@ -17,6 +20,7 @@ internal static class FacilityForms
         new(Kind, "facilities")
         {
             HasFolder = true,
+            PartSize = PartSize,
             Pages = place => place.Host.IsForProfessionals ? [] : FacilityLists.Of(place),
             Heading = ListHeading,
             Model = FacilityListModel.Build,
@@ -25,6 +29,7 @@ internal static class FacilityForms
         new(Kind, "facilities-professional")
         {
             HasFolder = true,
+            PartSize = PartSize,
             Pages = place => place.Host.IsForProfessionals ? FacilityLists.Of(place) : [],
             Heading = ListHeading,
             Model = FacilityListModel.Build,
@@ -78,6 +83,8 @@ internal static class FacilityForms
             (_, _, { } offer) => words.Say("facilities.offer", ("offer", words.Say($"offer.{offer.Key}"))),
             _ => "",
         };
+        if (place.Host.IsForProfessionals)
+            title = words.Say("facilities.for_work", ("title", title));
         var count = cut.Offer is { } offered ? facets.Offers.FirstOrDefault(choice => choice.Slug == offered.Key)?.Count ?? 0 : facets.CountOf(cut.Area, cut.Kind);
         return count == 0 ? null : new(title, words.Say("facilities.about", ("title", title), ("count", count.ToString(System.Globalization.CultureInfo.InvariantCulture))))
         {
@@ -91,7 +98,8 @@ internal static class FacilityForms
             return null;
         var name = row.Row.Text(FacilityFields.Name);
         var where = new[] { row.Row.Text(FacilityFields.City), row.Row.Text(FacilityFields.District) }.Where(part => part.Length > 0);
-        return new(name, words.Say("facility.about", ("name", name), ("kind", FacilityValues.KindText(FacilityLists.KindOf(row), words)), ("place", string.Concat(where))), row.Row.Value(FreshnessFields.ConfirmedOn))
+        var (kind, at) = (FacilityValues.KindText(FacilityLists.KindOf(row), words), string.Concat(where));
+        return new(name, words.Say("facility.about", ("name", name), ("kind", kind), ("place", at)), row.Row.Value(FreshnessFields.ConfirmedOn))
         {
             Audiences = [Audience.Resident],
         };

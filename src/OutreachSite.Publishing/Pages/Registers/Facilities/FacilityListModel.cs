@@ -13,7 +13,7 @@ internal static class FacilityListModel
         var (place, reads) = (page.Place, page.Reads);
         if (reads.Result(FacilityLists.List, place.Page) is not { } list || reads.Result(FacilityLists.Facets, place.Host.Page) is not { } facets)
             return null;
-        var (home, part) = (FacilityForms.Home(place.Host, reads), ListPart.Of(page.Text, list.Ids.Length));
+        var (home, part) = (FacilityForms.Home(place.Host, reads), ListPart.Of(page.Text, list.Ids.Length, FacilityForms.PartSize));
         var hosts = reads.Result(RegisterRules.Hosts, "")!;
         var other = place.Host.IsForProfessionals ? hosts.HomeOf(place.Host.Table) : hosts.ProfessionalOf(place.Host.Table);
         ImmutableArray<ShownRow> rows = [.. part.Take(list.Ids).Select(id => reads.Result(RegisterRules.Row, new(place.Host.Table, id))?.Row).OfType<ShownRow>()];
@@ -22,8 +22,8 @@ internal static class FacilityListModel
             ["facilities"] = new TemplateObject
             {
                 ["total"] = NumberText.Grouped(list.Ids.Length),
-                ["first"] = list.Ids.IsEmpty ? 0 : ((part.Number - 1) * ListPart.Size) + 1,
-                ["last"] = ((part.Number - 1) * ListPart.Size) + rows.Length,
+                ["first"] = list.Ids.IsEmpty ? 0 : ((part.Number - 1) * FacilityForms.PartSize) + 1,
+                ["last"] = ((part.Number - 1) * FacilityForms.PartSize) + rows.Length,
                 ["rows"] = Value.Of(rows.Select(row => (Value)(place.Host.IsForProfessionals ? FacilityValues.ForProfessionals(page, row, home) : FacilityValues.Of(page, row, home))).ToArray()),
                 ["facets"] = FacilityFacetValues.Of(page, facets),
                 ["pager"] = part.Pager(page.Text, page.Site),

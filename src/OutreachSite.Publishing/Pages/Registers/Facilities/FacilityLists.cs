@@ -63,6 +63,15 @@ internal sealed record IdList(ImmutableArray<string> Ids)
         static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => from.ReadText())));
 }
 
+/// <summary>A word of the register with its form in addresses.</summary>
+internal sealed record NamedSlug(string Name, string Slug);
+
+/// <summary>A place with its area and its kind.</summary>
+internal sealed record PlacedRow(ShownRow Row, NamedSlug Area, NamedSlug Kind);
+
+/// <summary>Places by their numbers.</summary>
+internal sealed record PlacedRows(ImmutableArray<PlacedRow> Rows);
+
 /// <summary>About where an area lies.</summary>
 internal sealed record AreaMiddle(string Name, MapPoint At);
 
@@ -100,17 +109,28 @@ internal static class FacilityLists
 {
     private const string AreaFolder = "area", KindFolder = "kind", OfferFolder = "can";
 
+    /// <summary>The rows of a table by their numbers, each with its area and its kind: looked up once for all lists.</summary>
+    public static Rule<TableKey, PlacedRows> Placed { get; } = new("registers/placed", 1, (key, reads) =>
+    {
+        if (reads.Result(RegisterRules.Table, key) is not { } table)
+            return Outcome.Failed<PlacedRows>();
+        var (areaOf, slugs) = (AreaOf(table), new Dictionary<string, NamedSlug>(StringComparer.Ordinal));
+        NamedSlug Named(string name) => slugs.TryGetValue(name, out var known) ? known : slugs[name] = new(name, RegisterSlugs.Of(name));
+        return Outcome.Of(new PlacedRows(
+            [.. table.Rows.OrderBy(row => row.Number.Length).ThenBy(row => row.Number, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal)
+                .Select(row => new PlacedRow(row, Named(areaOf(row)), Named(KindOf(row))))]));
+    });
+
     /// <summary>The facets of a host. The key is its page.</summary>
     public static Rule<RelativePath, FacilityFacets> Facets { get; } = new("registers/facets", 1, (page, reads) =>
     {
-        if (HostOf(page, reads) is not { } host || reads.Result(RegisterRules.Table, host.Table) is not { } table)
+        if (HostOf(page, reads) is not { } host || reads.Result(Placed, host.Table)?.Rows is not { } rows)
             return Outcome.Failed<FacilityFacets>();
-        var (areaOf, rows) = (AreaOf(table), table.Rows);
-        var areas = Choices(rows, areaOf);
-        var kinds = Choices(rows, KindOf).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Slug, StringComparer.Ordinal).ToImmutableArray();
-        var offers = FacilityOffer.For(host.IsForProfessionals).Select(offer => new FacetChoice(offer.Key, offer.Key, rows.Count(row => offer.IsOfferedBy(row.Row)))).Where(offer => offer.Count > 0);
-        var both = rows.Where(_ => areas.Length > 1 && kinds.Length > 1).GroupBy(row => (Area: RegisterSlugs.Of(areaOf(row)), Kind: RegisterSlugs.Of(KindOf(row))))
-            .Where(group => areaOf(group.First()).Length > 0 && KindOf(group.First()).Length > 0)
+        var areas = Choices(rows.Select(row => row.Area));
+        var kinds = Choices(rows.Select(row => row.Kind)).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Slug, StringComparer.Ordinal).ToImmutableArray();
+        var offers = FacilityOffer.For(host.IsForProfessionals).Select(offer => new FacetChoice(offer.Key, offer.Key, rows.Count(row => offer.IsOfferedBy(row.Row.Row)))).Where(offer => offer.Count > 0);
+        var both = rows.Where(row => areas.Length > 1 && kinds.Length > 1 && row.Area.Name.Length > 0 && row.Kind.Name.Length > 0)
+            .GroupBy(row => (Area: row.Area.Slug, Kind: row.Kind.Slug))
             .Select(group => (group.Key.Area, group.Key.Kind, Count: group.Count())).OrderBy(both => both.Area, StringComparer.Ordinal).ThenBy(both => both.Kind, StringComparer.Ordinal);
         return Outcome.Of(new FacilityFacets(rows.Length, areas.Length > 1 ? areas : [], kinds.Length > 1 ? kinds : [], [.. offers], [.. both]));
     }) { Codec = FacilityFacets.Codec };
@@ -118,14 +138,12 @@ internal static class FacilityLists
     /// <summary>The places of a list: of the host, or of one of its facets. The key is the page.</summary>
     public static Rule<RelativePath, IdList> List { get; } = new("registers/list", 1, (page, reads) =>
     {
-        if (reads.Result(RegisterRules.Hosts, "")!.Of(page) is not { } host || reads.Result(RegisterRules.Table, host.Table) is not { } table)
+        if (reads.Result(RegisterRules.Hosts, "")!.Of(page) is not { } host || reads.Result(Placed, host.Table)?.Rows is not { } rows || CutOf(new(page, host, reads)) is not { } cut)
             return Outcome.Failed<IdList>();
-        var (cut, areaOf) = (CutOf(new(page, host, reads)), AreaOf(table));
-        return cut is not { } facet ? Outcome.Failed<IdList>() : Outcome.Of(new IdList(
+        return Outcome.Of(new IdList(
         [
-            .. table.Rows.Where(row => (facet.Area is null || RegisterSlugs.Of(areaOf(row)) == facet.Area) && (facet.Kind is null || RegisterSlugs.Of(KindOf(row)) == facet.Kind)
-                    && (facet.Offer is null || facet.Offer.IsOfferedBy(row.Row)))
-                .OrderBy(row => row.Number.Length).ThenBy(row => row.Number, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal).Select(row => row.Id),
+            .. rows.Where(row => (cut.Area is null || row.Area.Slug == cut.Area) && (cut.Kind is null || row.Kind.Slug == cut.Kind) && (cut.Offer is null || cut.Offer.IsOfferedBy(row.Row.Row)))
+                .Select(row => row.Row.Id),
         ]));
     }) { Codec = IdList.Codec };
 
@@ -200,7 +218,7 @@ internal static class FacilityLists
         table.Rows.Select(row => row.Row.Text(FacilityFields.City)).Where(city => city.Length > 0).Distinct(StringComparer.Ordinal).Take(2).Count() > 1
             ? row => row.Row.Text(FacilityFields.City) : row => row.Row.Text(FacilityFields.District);
 
-    /// <summary>In the order in which the register first names them.</summary>
-    private static ImmutableArray<FacetChoice> Choices(ImmutableArray<ShownRow> rows, Func<ShownRow, string> nameOf) =>
-        [.. rows.GroupBy(row => RegisterSlugs.Of(nameOf(row))).Where(group => nameOf(group.First()).Length > 0).Select(group => new FacetChoice(nameOf(group.First()), group.Key, group.Count()))];
+    /// <summary>In the order in which they first come.</summary>
+    private static ImmutableArray<FacetChoice> Choices(IEnumerable<NamedSlug> names) =>
+        [.. names.Where(name => name.Name.Length > 0).GroupBy(name => name.Slug).Select(group => new FacetChoice(group.First().Name, group.Key, group.Count()))];
 }

@@ -8,8 +8,8 @@ namespace OutreachSite.Publishing.Pages.Registers.Facilities;
 /// <summary>The map of a list and of one place, from the coordinates of the register and the boundary of the site.</summary>
 internal static class FacilityMap
 {
-    /// <summary>A list that is longer has a map of its areas instead: nobody finds one of two hundred numbers.</summary>
-    public const int MostPlaces = 99;
+    /// <summary>A list that is longer has a map of its areas instead, which lead to lists that are shorter: nobody finds one of sixty numbers.</summary>
+    public const int MostPlaces = 30;
 
     private const int MostNames = 8;
 
@@ -17,7 +17,7 @@ internal static class FacilityMap
     public static Value OfList(RegisterPage page, IdList list, RegisterHost? home)
     {
         if (list.Ids.Length > MostPlaces)
-            return page.Place.IsHost ? OfAreas(page) : Value.Null;
+            return OfAreas(page);
         ImmutableArray<MapMarker> markers = [.. list.Ids.Select(id => page.Reads.Result(RegisterRules.Row, new(page.Place.Host.Table, id))?.Row).OfType<ShownRow>().Select((row, index) => Marker(page, row, index, home))];
         return MapValues.Of(MapDrawing.Draw(
             new() { Id = "map", Title = page.Text.Text.Head.Page.Title, Markers = markers, Boundary = MapValues.Boundary(page.Reads), Labels = Labels(page, markers) }, MapValues.WordsOf(page.Variant)));
@@ -37,20 +37,22 @@ internal static class FacilityMap
             }, MapValues.WordsOf(page.Variant)));
     }
 
-    private static Value OfAreas(RegisterPage page) => page.Reads.Result(FacilityLists.Facets, page.Place.Host.Page) is not { } facets ? Value.Null
+    private static Value OfAreas(RegisterPage page) => FacilityLists.CutOf(page.Place) is not { Area: null, Offer: null } || page.Reads.Result(FacilityLists.Facets, page.Place.Host.Page) is not { } facets ? Value.Null
         : MapValues.Of(MapDrawing.DrawIndex(
             new()
             {
                 Id = "map", Title = page.Text.Text.Head.Page.Title, Boundary = MapValues.Boundary(page.Reads),
                 Regions = [.. from area in facets.Areas
+                              let kind = FacilityLists.CutOf(page.Place)?.Kind
+                              where facets.CountOf(area.Slug, kind) > 0
                               let middle = Middles(page).FirstOrDefault(one => one.Name == area.Name)
-                              select new MapRegion(area.Name, area.Count, middle?.At, page.Link(FacilityLists.PageOf(page.Place, area.Slug, null)))],
+                              select new MapRegion(area.Name, facets.CountOf(area.Slug, kind), middle?.At, page.Link(FacilityLists.PageOf(page.Place, area.Slug, kind)))],
             }, MapValues.WordsOf(page.Variant)));
 
     /// <summary>A number leads to its place in the list, or to its page where the list shows another part.</summary>
     private static MapMarker Marker(RegisterPage page, ShownRow row, int index, RegisterHost? home)
     {
-        var isHere = (index / ListPart.Size) + 1 == page.Text.Part;
+        var isHere = (index / FacilityForms.PartSize) + 1 == page.Text.Part;
         var href = isHere ? $"#{row.Slug}" : home is null ? null : page.Link(FacilityForms.PageOf(home, row));
         return new(row.Number, MapValues.PointOf(row.Row), MapValues.SignOf(row), row.Row.Text(FacilityFields.Name), href);
     }

@@ -34,7 +34,7 @@ internal sealed class IndicatorFigures(IndicatorTable table, bool isFiscal, Word
     public bool IsShare => Unit == "％";
 
     /// <summary>As many decimals as the values have, so that they stand in line.</summary>
-    public int Decimals { get; } = table.Rows.Select(row => row.Value(F.Number)).OfType<decimal>().Select(Scale).DefaultIfEmpty(0).Max();
+    public int Decimals { get; } = table.Rows.Select(row => row.Value(F.Number)).OfType<decimal>().Select(value => (int)value.Scale).DefaultIfEmpty(0).Max();
 
     /// <summary>The last year of the register; null without rows.</summary>
     public int? Latest => table.Years.IsEmpty ? null : table.Years[^1];
@@ -58,7 +58,7 @@ internal sealed class IndicatorFigures(IndicatorTable table, bool isFiscal, Word
     public string YearText(int year) => words.Say($"indicator_year.{(isFiscal ? "fiscal" : "calendar")}", ("year", year.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A value with its unit.</summary>
-    public string Text(decimal value) => NumberText.Grouped(value, Math.Max(Decimals, 0)) + Unit;
+    public string Text(decimal value) => NumberText.Grouped(value, Decimals) + Unit;
 
     /// <summary>A target, with the decimals that it was written with.</summary>
     public string TargetText(decimal target) => NumberText.Grouped(target) + Unit;
@@ -91,6 +91,4 @@ internal sealed class IndicatorFigures(IndicatorTable table, bool isFiscal, Word
     /// <summary>The areas that have a verdict in the latest year, with it.</summary>
     public ImmutableArray<(string Area, bool HasReached)> Verdicts => Latest is not { } year ? [] :
         [.. from area in table.Areas let reached = HasReached(table.Row(area, year)) where reached is not null select (area, reached.Value)];
-
-    private static int Scale(decimal value) => BitConverter.GetBytes(decimal.GetBits(value)[3])[2];
 }

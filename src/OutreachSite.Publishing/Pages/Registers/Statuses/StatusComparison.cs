@@ -9,6 +9,9 @@ namespace OutreachSite.Publishing.Pages.Registers.Statuses;
 /// <param name="Rows">In the order of the file.</param>
 internal sealed record StatusComparison(ComparedTable Matter, RelativePath File, ImmutableArray<string> Headings, ImmutableArray<ComparedRow> Rows)
 {
+    /// <summary>As many decimals as the shares have, so that they stand in line.</summary>
+    public int Decimals { get; } = Rows.SelectMany(row => row.Shares).OfType<decimal>().Select(share => (int)share.Scale).DefaultIfEmpty(0).Max();
+
     /// <summary>The row of an item: its label is the code, begins with it, or is the name; null when there is none.</summary>
     public ComparedRow? Of(StatusHeading heading) => heading.IsRearranged ? null : Rows.FirstOrDefault(row => row.IsOf(heading));
 }

@@ -46,7 +46,7 @@ internal static class StatusProgressModel
         {
             ["heading"] = column.Item,
             ["text"] = comparison.Of(heading) is { } row && column.Index < row.Shares.Length && row.Shares[column.Index] is { } share
-                ? page.Words.Say("status.share", ("share", NumberText.Grouped(share))) : Value.Null,
+                ? page.Words.Say("status.share", ("share", NumberText.Grouped(share, comparison.Decimals))) : Value.Null,
         }).ToArray()),
     };
 
@@ -54,7 +54,7 @@ internal static class StatusProgressModel
     {
         ["title"] = comparison.Matter.Title,
         ["headings"] = Value.Of(comparison.Headings.Select(heading => (Value)heading).ToArray()),
-        ["n"] = comparison.Matter.N,
+        ["n"] = int.TryParse(comparison.Matter.N, CultureInfo.InvariantCulture, out var asked) ? NumberText.Grouped(asked) : comparison.Matter.N,
         ["source"] = comparison.Matter.Source,
         ["as_of"] = page.Values.Date(comparison.Matter.AsOf),
         ["url"] = comparison.Matter.Page is { } about && page.Site.PageUrl(about, page.Variant, page.Problems) is { } url ? url : Value.Null,
