@@ -12,6 +12,7 @@ public static class DiagnosticCodec
         writer.Write((long)diagnostic.Where.Line);
         writer.Write((long)diagnostic.Where.Column);
         writer.Write((long)diagnostic.Where.Length);
+        writer.Write(diagnostic.Where.Cell);
         Write(diagnostic.Message, writer);
         writer.Write(diagnostic.Hint is not null);
         if (diagnostic.Hint is { } hint)
@@ -21,7 +22,7 @@ public static class DiagnosticCodec
     /// <summary>Reads one.</summary>
     public static Diagnostic Read(ref ValueReader reader) => new(
         reader.ReadText(), (Severity)reader.ReadInt(),
-        new(reader.ReadText(), reader.ReadInt(), reader.ReadInt(), reader.ReadInt()),
+        new(reader.ReadText(), reader.ReadInt(), reader.ReadInt(), reader.ReadInt()) { Cell = reader.ReadTextOrNull() },
         ReadMessage(ref reader), reader.ReadFlag() ? ReadMessage(ref reader) : null);
 
     private static void Write(Message message, ValueWriter writer)

@@ -7,6 +7,8 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
 {
     private readonly TownTexts _texts = new(random, today);
     private readonly Dictionary<string, byte[]> _earlier = new(StringComparer.Ordinal);
+    private static readonly string[] _registers = ["registers/facility.csv", "registers/desk.csv", "facilities/index.md", "desks/index.md"];
+
     private string _broken = "";
 
     /// <summary>The first state: some twenty-five texts in up to three variants, a seminar, charts, pictures, attachments.</summary>
@@ -14,7 +16,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
     {
         foreach (var path in TownTheme.Files.Files.List(RelativePath.Root))
             town.Write(path.Value, TownTheme.Files.Files.Read(path)!);
-        foreach (var mend in (string[])["site.yml", "contacts.yml", "items.yml", "glossary.yml", TownTexts.Seminar + "event.yml", TownTexts.Seminar + "results.json"])
+        foreach (var mend in (string[])["site.yml", "contacts.yml", "items.yml", "glossary.yml", TownTexts.Seminar + "event.yml", TownTexts.Seminar + "results.json", .. _registers])
             WriteData($"content/{mend}");
         foreach (var folder in TownTexts.Folders)
         {
@@ -29,7 +31,7 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
     }
 
     /// <summary>One edit at random.</summary>
-    public string Edit() => random.Next(26) switch
+    public string Edit() => random.Next(29) switch
     {
         0 or 1 or 2 => Put(_texts.AnyPath()),
         3 or 4 => Body(),
@@ -51,6 +53,8 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         22 => Words(),
         23 => Theme("icons/", ".svg"),
         24 => Break(),
+        25 or 26 => WriteData($"content/{_texts.Pick(_registers)}"),
+        27 => Neighbour(),
         _ => Script(),
     };
 
@@ -62,6 +66,8 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         {
             if (path.StartsWith("themes/", StringComparison.Ordinal))
                 Restore(path);
+            else if (path.StartsWith("content/registers/", StringComparison.Ordinal) || (_registers.Contains(path["content/".Length..]) && random.Next(2) == 0))
+                WriteRegisters();
             else if (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal))
                 WriteData(path);
             else if (!path.EndsWith(".md", StringComparison.Ordinal))
@@ -74,6 +80,23 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
         }
 
         return $"mend {string.Join(' ', mended)}";
+    }
+
+    /// <summary>The pages of registers with the tables that they show.</summary>
+    private void WriteRegisters()
+    {
+        foreach (var path in _registers)
+            WriteData($"content/{path}");
+    }
+
+    /// <summary>A municipality joins with its own table, or leaves.</summary>
+    private string Neighbour()
+    {
+        const string path = "content/registers/さと村/facility.csv";
+        if (town.Has(path) && random.Next(2) == 0)
+            return Remove(other => other == path);
+        Save(path, _texts.Facilities());
+        return $"write {path}";
     }
 
     private string Mended() => $"---\ntitle: 直した{random.Next(9)}\nsummary: 直しました。\npublished: 2026-01-05\n---\n\n直しました。\n";
@@ -240,7 +263,8 @@ internal sealed class TownEditor(TownFolder town, Random random, DateOnly today)
     {
         Save(path, new RelativePath(path).Name switch
         {
-            "site.yml" => _texts.SiteYml(), "contacts.yml" => _texts.Contacts(), "items.yml" => _texts.Items(), "glossary.yml" => _texts.Glossary(), "results.json" => _texts.Results(), _ => _texts.Event(),
+            "site.yml" => _texts.SiteYml(), "contacts.yml" => _texts.Contacts(), "items.yml" => _texts.Items(), "glossary.yml" => _texts.Glossary(), "results.json" => _texts.Results(),
+            "facility.csv" => _texts.Facilities(), "desk.csv" => _texts.Desks(), "index.md" => _texts.Host(path.Contains("desks/", StringComparison.Ordinal) ? "desk" : "facility"), _ => _texts.Event(),
         });
         return $"write {path}";
     }

@@ -7,7 +7,7 @@ namespace OutreachSite.Publishing.Tests.Incremental;
 /// <summary>Writes the texts and files of a town's site at random; equal seeds give equal texts.</summary>
 internal sealed class TownTexts(Random random, DateOnly about)
 {
-    private static readonly string[] _contacts = ["center", "desk"], _items = ["ア", "イ"], _terms = ["訪問看護", "往診"];
+    private static readonly string[] _contacts = ["center", "desk", "stand"], _items = ["ア", "イ"], _terms = ["訪問看護", "往診"];
 
     public static IEnumerable<string> Folders =>
         ["", "guides/", "guides/g0/", "guides/g1/", "guides/g2/", "guides/g3/", "guides/g4/", "pamphlets/", "pamphlets/p0/", "cases/", "cases/old/", "seminars/", Seminar];
@@ -87,6 +87,28 @@ internal sealed class TownTexts(Random random, DateOnly about)
                "options": [{"label": "良い", "count": {{good}}}, {"label": "悪い", "count": {{poor}}}]}]}
             """;
     }
+
+    /// <summary>The page that shows a register.</summary>
+    public string Host(string kind) =>
+        $"---\ntitle: 台帳{random.Next(3)}\nsummary: 一覧です。\npublished: 2026-01-05\nregister: {kind}\n{Pick(["", "open-data: [csv]\nlicence: CC BY 4.0\n", "open-data: [csv, geojson]\nlicence: CC0\n"])}---\n\n一覧{random.Next(5)}です。\n";
+
+    /// <summary>A register of facilities: some agreed, some close, some were confirmed long ago.</summary>
+    public string Facilities()
+    {
+        var text = new StringBuilder("施設ID,地図番号,名称,種類,市区町村名,緯度,経度,電話番号,訪問,空き状況,空き状況の日,掲載承諾,確認日,廃止日\n");
+        foreach (var number in Enumerable.Range(1, 5).Where(_ => random.Next(6) > 0))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"F{number},{(random.Next(5) == 0 ? "" : number)},施設{number}{Pick(["", "の家"])},{Pick(["診療所", "薬局", "通所介護"])},{Pick(["みなと市", "かわべ町"])},")
+                .Append(CultureInfo.InvariantCulture, $"{(random.Next(4) == 0 ? "" : $"40.{random.Next(10, 30)}")},141.{random.Next(10, 30)},0000-21-{random.Next(1000, 1009)},{Pick(["可", "不可", ""])},")
+                .Append(CultureInfo.InvariantCulture, $"{random.Next(3)},{about.AddDays(random.Next(-35, -25)):yyyy-MM-dd},{Pick(["可", "可", "可", "否"])},{about.AddMonths(-Pick([1, 12, 18])).AddDays(random.Next(-3, 6)):yyyy-MM-dd},")
+                .Append(random.Next(4) == 0 ? about.AddDays(random.Next(-3, 6)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "").Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A register of desks, one of which pages name as their contact.</summary>
+    public string Desks() => $"窓口ID,窓口の名称,電話番号,確認日\nstand,台帳の窓口{random.Next(4)},0000-21-{random.Next(1000, 1004)},{about.AddMonths(-Pick([1, 18])).AddDays(random.Next(-3, 6)):yyyy-MM-dd}\nother,別の窓口{random.Next(3)},0000-21-2000,2026-10-01\n";
 
     public string Csv() => $"地域,2017年\nみなと,{random.Next(10, 99)}\nかわべ,{random.Next(10, 99)}\n";
 

@@ -82,6 +82,15 @@ internal static class TownTheme
         {{ include "layouts/page" }}{{ seminar.title }} {{ for item in seminar.results.findings }}{{ item }}{{ end }}
         -- themes/town/layouts/series.sbn-html --
         {{ include "layouts/page" }}{{ for item in series.times }}<a href="{{ item.url }}">{{ item.theme }} {{ item.attended }} {{ item.planned }}</a>{{ end }}
+        -- themes/town/layouts/facilities.sbn-html --
+        {{ include "layouts/page" }}{{ facilities.total }} {{ for item in facilities.rows }}<a href="{{ item.url }}" id="{{ item.id }}">{{ item.number }} {{ item.name }} {{ item.kind }} {{ item.freshness.text }} {{ item.vacancy }} {{ item.keeper }}</a>{{ end }}
+        {{ for group in facilities.facets }}{{ for item in group.choices }}<a href="{{ item.url }}">{{ item.text }} {{ item.count }}</a>{{ end }}{{ end }}
+        {{ if facilities.map }}{{ facilities.map.drawing }}{{ end }}
+        {{ if facilities.open_data }}{{ for file in facilities.open_data.files }}<a href="{{ file.url }}">{{ file.name }} {{ file.size }}</a>{{ end }}{{ end }}
+        -- themes/town/layouts/facility.sbn-html --
+        {{ include "layouts/page" }}{{ facility.number }} {{ for phone in facility.phones }}<a href="{{ phone.href }}">{{ phone.text }}</a>{{ end }} {{ facility.freshness.text }} {{ facility.vacancy }} {{ if facility.map }}{{ facility.map.drawing }}{{ end }}
+        -- themes/town/layouts/desks.sbn-html --
+        {{ include "layouts/page" }}{{ for item in desks.rows }}<p id="{{ item.id }}">{{ item.name }}{{ for phone in item.phones }}<a href="{{ phone.href }}">{{ phone.text }}</a>{{ end }} {{ item.freshness.text }}</p>{{ end }}
         -- themes/town/layouts/article.sbn-html --
         {{ include "layouts/page" }}
         -- themes/town/layouts/not-found.sbn-html --
