@@ -23,7 +23,7 @@ public sealed record MapWords
     public static MapWords Easy { get; } = new()
     {
         North = "きた", Length = "だいたい {length}", Marker = "{number}ばん　{label}", Inset = "おおきく した ず", NamedInset = "{name}の ちかく",
-        TogetherInset = "すぐ ちかくに ある {count}かしょ", Lettered = "{letter}の ず。{title}", Frame = "{title}（{count}かしょ）", Region = "{name}（{count}かしょ）",
+        TogetherInset = "すぐ ちかくに ある {count}かしょ", Lettered = "{letter}の ず。{title}", Frame = "{title}（{count}かしょ）", Region = "{name}、{count}かしょ",
         Count = "{count}かしょ", All = "{count}かしょの だいたいの ばしょです。ばんごうは、いちらんの ばんごうと おなじです。", One = "{label}の だいたいの ばしょです。",
         Parts = "{count}つの ところに、いくつ あるかの ずです。", Larger = "こんで いる ところは、{first}の ずで おおきく しました。",
         LargerMany = "こんで いる ところは、{first}から {last}の ずで おおきく しました。",
