@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using OutreachSite.Registers.Exporting;
 using OutreachSite.Registers.Fields;
+using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Registers.Reading;
+using OutreachSite.Registers.Reminding;
 
 namespace OutreachSite.Registers;
 
@@ -46,11 +48,24 @@ public sealed record RegisterKind(string Key, string Title, ImmutableArray<Regis
     /// <summary>Columns named after years hold a value each, where the table is written crosswise.</summary>
     public YearColumns? YearColumns { get; init; }
 
+    /// <summary>Which fields hold a day that asks the staff for something.</summary>
+    public ImmutableArray<RegisterReminder> Reminders { get; init; } = [];
+
+    /// <summary>The fields that say who sees to a row; the first that is filled in counts. Without any it is who keeps the page.</summary>
+    public ImmutableArray<RegisterField> OwnerFields { get; init; } = [.. Fields.Where(field => field == FreshnessFields.Owner)];
+
     /// <summary>What is asked of one row, in order.</summary>
     internal ImmutableArray<Action<RowDraft>> RowChecks { get; init; } = [];
 
     /// <summary>What is asked of all rows together, in order.</summary>
     internal ImmutableArray<Action<RegisterRows>> Checks { get; init; } = [];
+
+    /// <summary>Who sees to a row, as the row says it; null when it does not.</summary>
+    public string? OwnerOf(RegisterRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return OwnerFields.Select(row.Text).FirstOrDefault(name => name.Length > 0);
+    }
 
     /// <summary>Where a field stands among the fields; -1 when it is none of this kind.</summary>
     public int PlaceOf(RegisterField field) => field is not null && _places.TryGetValue(field.Key, out var place) ? place : -1;

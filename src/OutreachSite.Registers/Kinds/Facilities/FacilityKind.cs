@@ -1,5 +1,6 @@
 using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Registers.Reading;
+using OutreachSite.Registers.Reminding;
 using OutreachSite.Registers.Types;
 using F = OutreachSite.Registers.Kinds.Facilities.FacilityFields;
 
@@ -19,6 +20,11 @@ public static class FacilityKind
         IdentityRule = "施設ID。無ければ事業所番号とサービス、医療機関コード、それも無ければ名称・住所（住所が無ければ市区町村）・種類・サービスから作る8けた",
         Identity = Identify,
         OpenData = FacilityOpenData.Form,
+        Reminders =
+        [
+            RegisterReminder.Review(VacancyFields.VacancyOn, new("空き状況が古くなりました。聞き直すか、空欄にしてください", "the vacancy is old: ask again, or leave it blank"), VacancyFields.GoodForDays),
+            ClosingReminder.Reminder,
+        ],
         RowChecks = [Normalise, FacilityChecks.Places, FacilityChecks.Building, FacilityChecks.MailInUrl, FacilityChecks.Vacancy, ConsentCheck, FacilityChecks.Due],
         Checks = [FacilityChecks.SamePoints, FacilityChecks.Twins],
     };

@@ -6,6 +6,9 @@ namespace OutreachSite.Registers.Kinds.Facilities;
 /// <summary>Whether there is room, and of which day that is: an old vacancy misleads.</summary>
 public static class VacancyFields
 {
+    /// <summary>After how many days a vacancy is old, where nobody says otherwise.</summary>
+    public const int GoodForDays = 30;
+
     /// <summary>3, 空きあり, 要問い合わせ.</summary>
     public static RegisterField<string> Vacancy { get; } = Field.Of("vacancy", "空き状況", FieldTypes.Text, "空き", "空床", "空床数", "空き情報", "受入可能数", "空室", "空き数") with { Note = "数か言葉で", Example = "2" };
 

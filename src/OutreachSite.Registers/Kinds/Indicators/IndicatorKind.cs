@@ -1,6 +1,7 @@
 using System.Globalization;
 using OutreachSite.Numbers;
 using OutreachSite.Registers.Reading;
+using OutreachSite.Registers.Reminding;
 using OutreachSite.Registers.Types;
 using F = OutreachSite.Registers.Kinds.Indicators.IndicatorFields;
 
@@ -9,6 +10,9 @@ namespace OutreachSite.Registers.Kinds.Indicators;
 /// <summary>Figures by area and year. A table with a column for each year is read as rows.</summary>
 public static class IndicatorKind
 {
+    /// <summary>Plans of long-term care are made for three years; a figure that is older than a plan says little.</summary>
+    private const int YearsOfAPlan = 3;
+
     /// <summary>The kind.</summary>
     public static RegisterKind Kind { get; } = new("indicator", "指標", F.All)
     {
@@ -18,6 +22,10 @@ public static class IndicatorKind
         IdentityRule = "指標・地域・年度（たとえば「退院調整率-八戸-2018」）",
         Identity = row => $"{row.Text(F.Indicator)}-{row.Text(F.Area)}-{row.Text(F.Year)}",
         PlaceField = null,
+        Reminders =
+        [
+            RegisterReminder.ReviewAfterYears(F.Year, YearsOfAPlan, new("最後の値から3年がたちました。新しい値がないか確かめてください", "the last value is three years old: see whether there is a newer one")) with { Series = [F.Indicator] },
+        ],
         YearColumns = new(F.Year, F.Number),
         RowChecks = [Complete, Share],
         Checks = [Averages],

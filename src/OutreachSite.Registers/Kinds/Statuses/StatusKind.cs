@@ -1,6 +1,7 @@
 using OutreachSite.Registers.Fields;
 using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Registers.Reading;
+using OutreachSite.Registers.Reminding;
 using OutreachSite.Registers.Types;
 
 namespace OutreachSite.Registers.Kinds.Statuses;
@@ -51,6 +52,8 @@ public static class StatusKind
         IdentityRule = "市区町村名と項目の記号（たとえば「三沢市-ア」）",
         Identity = row => $"{row.Text(City)}-{row.Text(Item)}",
         PlaceField = City,
+        OwnerFields = [City],
+        Reminders = [RegisterReminder.Deadline(Due, new("予定の日を過ぎました。実施したかどうかを確かめてください", "the day of the plan has passed: ask whether it was done")) with { State = State, DoneWhen = ["実施"] }],
         Checks = [Complete],
     };
 
