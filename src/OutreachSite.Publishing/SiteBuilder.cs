@@ -83,6 +83,7 @@ public sealed class SiteBuilder
         PublishOpenData();
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
+        PublishStyleSets();
         _build.One(SiteChecks.Rule, "");
         _build.All(AnswerFiles.Check, _build.One(AnswerFiles.List, "")!.Paths);
         PublishSiteFiles();
@@ -170,6 +171,14 @@ public sealed class SiteBuilder
             foreach (var offered in _build.One(OpenDataFiles.Files, host.Page)?.Files ?? [])
                 Publish(offered.File, () => _build.Again(OpenDataFiles.Files, host.Page)?.Files.FirstOrDefault(again => again.File.Path == offered.File.Path)?.File);
         }
+    }
+
+    private void PublishStyleSets()
+    {
+        foreach (var path in (_build.One(StyleSets.Rule, "")?.Sets ?? []).Select(set => set.File.Path))
+            Publish(Sheet(_build.One(StyleSets.Rule, ""), path)!, () => Sheet(_build.Again(StyleSets.Rule, ""), path));
+
+        static SiteFile? Sheet(StyleSetList? list, RelativePath path) => list?.Sets.FirstOrDefault(set => set.File.Path == path)?.File;
     }
 
     private void PublishSiteFiles()

@@ -27,7 +27,7 @@ public static class SiteCatalogue
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
         SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
-        ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script,
+        ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script, StyleSets.Rule,
         AttachmentRules.Copy, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
         RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Placed, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,

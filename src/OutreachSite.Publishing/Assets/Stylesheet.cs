@@ -11,16 +11,17 @@ public static class Stylesheet
     /// <summary>Reads a sheet with its imports.</summary>
     /// <param name="entry">The sheet that names the others.</param>
     /// <param name="read">Gives a sheet's text; null when there is none.</param>
-    public static Outcome<string> Bundle(RelativePath entry, Func<RelativePath, SourceText?> read)
+    /// <param name="isWanted">Tells which cascade layers are taken; all of them when it is null.</param>
+    public static Outcome<string> Bundle(RelativePath entry, Func<RelativePath, SourceText?> read, Func<string, bool>? isWanted = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         var problems = new DiagnosticBag();
-        var css = Include(entry, Location.Of(entry), read, [], problems);
+        var css = Include(entry, Location.Of(entry), new(read, isWanted ?? (_ => true)), [], problems);
         return problems.Conclude(Compact(css));
     }
 
     private static string Include(
-        RelativePath path, Location asker, Func<RelativePath, SourceText?> read, ImmutableStack<RelativePath> above, DiagnosticBag problems)
+        RelativePath path, Location asker, Sheets sheets, ImmutableStack<RelativePath> above, DiagnosticBag problems)
     {
         if (above.Contains(path))
         {
@@ -28,7 +29,7 @@ public static class Stylesheet
             return "";
         }
 
-        if (read(path) is not { } source)
+        if (sheets.Read(path) is not { } source)
         {
             problems.Add(AssetDiagnostics.MissingImport(asker, path.Value));
             return "";
@@ -40,10 +41,12 @@ public static class Stylesheet
             var text = source.Line(line);
             if (Import.Read(text) is not { } import)
                 css.Append(text).Append('\n');
+            else if (import.Layer is not null && !sheets.IsWanted(import.Layer))
+                continue;
             else if (!path.Folder.TryCombine(import.Url, out var target))
                 problems.Add(AssetDiagnostics.MissingImport(source.At(source.StartOfLine(line)), import.Url));
             else
-                css.Append(import.Wrap(Include(target, source.At(source.StartOfLine(line)), read, above.Push(path), problems)));
+                css.Append(import.Wrap(Include(target, source.At(source.StartOfLine(line)), sheets, above.Push(path), problems)));
         }
 
         return css.ToString();
@@ -91,6 +94,8 @@ public static class Stylesheet
             from++;
         return from < css.Length ? css[from] : '}';
     }
+
+    private sealed record Sheets(Func<RelativePath, SourceText?> Read, Func<string, bool> IsWanted);
 
     private sealed record Import(string Url, string? Layer)
     {

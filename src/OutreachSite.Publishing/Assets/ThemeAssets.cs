@@ -23,7 +23,7 @@ internal static class ThemeAssets
         if (reads.Find(new($"{ThemeRules.Folder(settings.Theme)}/**/*.sbn-html")).IsEmpty)
             return Outcome.Failed<SiteFile>();
         var css = Assets.Stylesheet.Bundle(entry, reads.Text);
-        return new(css.Value is { } text ? Fingerprinted("css", text, entry) : null, css.Diagnostics);
+        return new(css.Value is { } text ? Fingerprinted("site", "css", text, entry) : null, css.Diagnostics);
     }) { Codec = SiteFile.Codec };
 
     /// <summary>The scripts of the components, one after the other; nothing for a theme without scripts.</summary>
@@ -37,7 +37,7 @@ internal static class ThemeAssets
             return Outcome.Of(new OptionalFile(null));
         // A file may be gone by the time it is read; the next build knows.
         var text = string.Concat(scripts.Select(reads.Text).OfType<SourceText>().Select(script => $"(() => {{\n\"use strict\";\n{script.Text.Trim()}\n}})();\n"));
-        return Outcome.Of(new OptionalFile(Fingerprinted("js", text, folder)));
+        return Outcome.Of(new OptionalFile(Fingerprinted("site", "js", text, folder)));
     })
     {
         Codec = new(
@@ -50,9 +50,10 @@ internal static class ThemeAssets
             static (ref ValueReader from) => new(from.ReadFlag() ? SiteFile.Read(ref from) : null)),
     };
 
-    private static SiteFile Fingerprinted(string extension, string text, RelativePath source)
+    /// <summary>A file of the theme whose name changes with its content.</summary>
+    public static SiteFile Fingerprinted(string name, string extension, string text, RelativePath source)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return new(new($"theme/site.{ContentHash.Of(bytes).ToString()[..8]}.{extension}"), bytes, source);
+        return new(new($"theme/{name}.{ContentHash.Of(bytes).ToString()[..8]}.{extension}"), bytes, source);
     }
 }

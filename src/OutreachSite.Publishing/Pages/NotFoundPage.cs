@@ -34,7 +34,7 @@ internal static class NotFoundPage
             ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, new Lazy<Value>(variants), Path)),
             ["page"] = Page(values),
         };
-        return problems.Take(templates.Layout("not-found", globals, site.Words)) is { } html
+        return problems.Take(templates.Layout("not-found", globals, site.Words, ("style_sheets", PageStyles.Of(site, reads)))) is { } html
             ? new(Path, html.Utf8, SiteFolders.InContent("site.yml"))
             : null;
     }

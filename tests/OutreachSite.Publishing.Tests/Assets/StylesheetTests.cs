@@ -19,6 +19,15 @@ public sealed class StylesheetTests
     }
 
     [Fact]
+    public void Layers_can_be_left_out()
+    {
+        var files = new MemoryFiles().With("css/theme.css", "@import url(a.css) layer(a);\n@import url(gone.css) layer(print);\n").With("css/a.css", "p { color: red; }");
+        var css = Stylesheet.Bundle(new("css/theme.css"), files.ReadText, layer => layer != "print");
+        Assert.Equal("@layer a{p{color:red}}", css.Value);
+        Assert.Empty(css.Diagnostics);
+    }
+
+    [Fact]
     public void Comments_go_and_strings_stay()
     {
         var css = Bundle(new MemoryFiles().With("css/theme.css", "a::after { /* why */ content: \"/* no */  {\"; }\n/* open"));

@@ -77,7 +77,7 @@ internal static class PageModules
         if (PageSurroundings.Of(model.Page.Variant, model.Page.Output, reads) is not { } site)
             return Outcome.Failed<RenderedPage>();
         var charts = new TemplateCharts(model.Page, site, templates, reads);
-        var rendered = templates.Layout(model.Layout, model.Globals, words, ("chart", charts.Draw));
+        var rendered = templates.Layout(model.Layout, model.Globals, words, ("chart", charts.Draw), ("style_sheets", PageStyles.Of(site, reads)));
         var files = model.Files with { Read = [.. model.Files.Read, .. charts.Read] };
         return new(
             rendered.Value is { } html
