@@ -12,6 +12,7 @@ public sealed class LibraryFenceTests
         ["YamlDotNet"] = "Content",
         ["AngleSharp"] = "Publishing",
         ["DocumentFormat.OpenXml"] = "Tables",
+        ["QRCoder"] = "Print",
         ["System.CommandLine"] = "Cli",
     };
 
