@@ -1,10 +1,14 @@
 using OutreachSite.Registers.Kinds.CarePaths;
 using OutreachSite.Registers.Kinds.Desks;
+using OutreachSite.Registers.Kinds.Distributions;
 using OutreachSite.Registers.Kinds.Facilities;
 using OutreachSite.Registers.Kinds.Faqs;
+using OutreachSite.Registers.Kinds.Forms;
 using OutreachSite.Registers.Kinds.Indicators;
+using OutreachSite.Registers.Kinds.Rules;
 using OutreachSite.Registers.Kinds.Statuses;
 using OutreachSite.Registers.Kinds.Terms;
+using OutreachSite.Registers.Kinds.Videos;
 
 namespace OutreachSite.Registers;
 
@@ -21,6 +25,10 @@ public static class RegisterKinds
         CarePathKind.Kind,
         TermKind.Kind,
         FaqKind.Kind,
+        FormKind.Kind,
+        RuleKind.Kind,
+        VideoKind.Kind,
+        DistributionKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using OutreachSite.Cli.Commands.Charts;
+using OutreachSite.Cli.Commands.Codes;
 using OutreachSite.Cli.Commands.Events;
 using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Commands.Surveys;
@@ -63,6 +64,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(New());
         root.Subcommands.Add(new ImportCommandTable(around).Import());
         root.Subcommands.Add(new ChartCommandTable(around).Chart());
+        root.Subcommands.Add(new CodeCommandTable(around).Qr());
         var registers = new RegisterCommandTable(around);
         root.Subcommands.Add(registers.Export());
         root.Subcommands.Add(registers.Diff());

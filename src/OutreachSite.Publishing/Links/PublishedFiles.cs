@@ -13,6 +13,7 @@ internal static class PublishedFiles
         [".txt"] = "TXT",
         [".zip"] = "ZIP",
         [".ics"] = "ICS",
+        [".mp4"] = "MP4",
         [".jpg"] = "JPEG",
         [".jpeg"] = "JPEG",
         [".png"] = "PNG",

@@ -1,4 +1,5 @@
 using OutreachSite.Registers.Fields;
+using OutreachSite.Registers.Types;
 
 namespace OutreachSite.Registers.Reminding;
 
@@ -24,6 +25,12 @@ public sealed record RegisterReminder(RegisterField Field, ReminderTime Time, Me
 
     /// <summary>Something must be done by the day of the field.</summary>
     public static RegisterReminder Deadline(RegisterField<DateOnly> field, Message says) => OnDay(field, ReminderTime.Deadline, says, 0);
+
+    /// <summary>Something must be done by the end of the day or month of the field, unless another field says that it was.</summary>
+    public static RegisterReminder Deadline(RegisterField<string> field, RegisterField done, Message says) => new(field, ReminderTime.Deadline, says)
+    {
+        DayOf = row => row[done] is null ? DayOrMonthType.LastDay(row.Text(field)) : null,
+    };
 
     /// <summary>Somebody should look at the row from the day of the field on, or so many days after it.</summary>
     public static RegisterReminder Review(RegisterField<DateOnly> field, Message says, int daysAfter = 0) => OnDay(field, ReminderTime.Review, says, daysAfter);

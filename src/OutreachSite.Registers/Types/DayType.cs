@@ -29,9 +29,7 @@ public sealed partial class DayType : FieldType<DateOnly>
         if (written.Length == 0 || WrittenText.IsMissing(written))
             return null;
         var where = input.Main.Where;
-        var text = Surroundings().Replace(WrittenText.Folded(written), "").Trim();
-        if (input.Main.Kind == CellKind.Date || IsoWithTime().IsMatch(text))
-            text = text.Length > 10 ? text[..10].Replace('T', ' ').Trim() : text;
+        var text = Plain(written, input.Main.Kind);
         if (Serial(text) is { } serial)
         {
             context.Report(ValueDiagnostics.SerialDay(where, context.Field.Heading, written, DateText.Iso(serial)));
@@ -61,6 +59,13 @@ public sealed partial class DayType : FieldType<DateOnly>
     /// <inheritdoc/>
     protected override string Write(DateOnly value) => DateText.Iso(value);
 
+    /// <summary>The day as it is written, without what stands around it.</summary>
+    internal static string Plain(string written, CellKind kind)
+    {
+        var text = Surroundings().Replace(WrittenText.Folded(written), "").Trim();
+        return (kind == CellKind.Date || IsoWithTime().IsMatch(text)) && text.Length > 10 ? text[..10].Replace('T', ' ').Trim() : text;
+    }
+
     /// <summary>The days from 1950 to 2099: five digits, where no year has so many.</summary>
     private static DateOnly? Serial(string text)
     {
@@ -69,7 +74,8 @@ public sealed partial class DayType : FieldType<DateOnly>
             ? SerialZero.AddDays(number) : null;
     }
 
-    private static DateOnly? FirstOfMonth(string text)
+    /// <summary>The first day of a month that is written without a day; null for anything else.</summary>
+    internal static DateOnly? FirstOfMonth(string text)
     {
         var match = Month().Match(text);
         if (!match.Success)

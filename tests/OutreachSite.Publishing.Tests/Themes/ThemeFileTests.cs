@@ -16,8 +16,12 @@ public sealed partial class ThemeFileTests
     {
         ["cards"] = "cards in a grid: both have their sheets",
         ["fallback-notice"] = "an alert",
+        ["form-row"] = "a row of a table of registers",
         ["heading"] = "takes the class of its place",
         ["review-notice"] = "an alert",
+        ["rule-edition"] = "a row of a table of registers",
+        ["rule-steps"] = "steps with facts: both have their sheets",
+        ["video-record"] = "a video with facts: both have their sheets",
     }.ToImmutableDictionary();
 
     /// <summary>Names of places that look as their surroundings do: hooks for town style sheets and for tests.</summary>

@@ -151,6 +151,10 @@ public sealed class KindTests
     [InlineData("care-path", 12)]
     [InlineData("term", 12)]
     [InlineData("faq", 6)]
+    [InlineData("form", 38)]
+    [InlineData("rule", 11)]
+    [InlineData("video", 3)]
+    [InlineData("distribution", 8)]
     public void The_registers_of_the_sample_site_are_read(string name, int rows)
     {
         var kind = RegisterKinds.Find(name)!;

@@ -59,6 +59,9 @@ internal sealed record RegisterPage(PageText Text, RegisterPlace Place, PageSurr
     /// <summary>Draws the charts of the page, and keeps the files of their numbers.</summary>
     public ModelCharts Charts { get; } = new(Values.Variant, Site.Links, Problems);
 
+    /// <summary>Files beside the content that readers can open from here.</summary>
+    public List<RelativePath> Published { get; } = [];
+
     /// <summary>A link to a page.</summary>
     public string Link(RelativePath page, string? anchor = null) => Site.Links.To(Sites.PageAddress.OutputOf(page, Variant), anchor);
 }

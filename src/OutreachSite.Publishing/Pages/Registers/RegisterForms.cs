@@ -1,11 +1,15 @@
 using OutreachSite.Pipelines;
 using OutreachSite.Publishing.Pages.Registers.CarePaths;
 using OutreachSite.Publishing.Pages.Registers.Desks;
+using OutreachSite.Publishing.Pages.Registers.Distributions;
 using OutreachSite.Publishing.Pages.Registers.Facilities;
 using OutreachSite.Publishing.Pages.Registers.Faqs;
+using OutreachSite.Publishing.Pages.Registers.Forms;
 using OutreachSite.Publishing.Pages.Registers.Indicators;
+using OutreachSite.Publishing.Pages.Registers.Rules;
 using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Registers.Terms;
+using OutreachSite.Publishing.Pages.Registers.Videos;
 
 namespace OutreachSite.Publishing.Pages.Registers;
 
@@ -19,6 +23,10 @@ internal static class RegisterForms
         .. CarePathForms.All,
         .. TermForms.All,
         .. FaqForms.All,
+        .. FormForms.All,
+        .. RuleForms.All,
+        .. VideoForms.All,
+        .. DistributionForms.All,
         .. IndicatorForms.All,
         .. StatusForms.All,
     ];

@@ -63,6 +63,6 @@ internal static class RegisterPipeline
             return null;
         if (place.IsHost)
             globals["section"] = SectionModel.Cards(page, site, values);
-        return new(globals, []) { Data = form.Data(model), Beside = model.Charts.Numbers, Read = place.IsHost ? RegisterSources.FilesOf(host.Table, reads) : [] };
+        return new(globals, [.. model.Published.Distinct()]) { Data = form.Data(model), Beside = model.Charts.Numbers, Read = place.IsHost ? RegisterSources.FilesOf(host.Table, reads) : [] };
     }
 }
