@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using OutreachSite.Cli.Commands.Charts;
 using OutreachSite.Cli.Commands.Codes;
 using OutreachSite.Cli.Commands.Events;
+using OutreachSite.Cli.Commands.Papers;
 using OutreachSite.Cli.Commands.Registers;
 using OutreachSite.Cli.Commands.Surveys;
 using OutreachSite.Cli.Terminal;
@@ -63,6 +64,7 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(Merge());
         root.Subcommands.Add(New());
         root.Subcommands.Add(new ImportCommandTable(around).Import());
+        root.Subcommands.Add(new PaperCommandTable(around).Print(TodayOption()));
         root.Subcommands.Add(new ChartCommandTable(around).Chart());
         root.Subcommands.Add(new CodeCommandTable(around).Qr());
         var registers = new RegisterCommandTable(around);

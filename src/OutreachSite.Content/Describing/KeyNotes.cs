@@ -189,6 +189,7 @@ public static class KeyNotes
         ["page.order"] = "一覧での順番。小さいほど先",
         ["page.menu"] = "メニューで使う短い題",
         ["page.accent"] = "ページの色",
+        ["page.print"] = "PDFにする紙の形。sheet（そのままの紙）、booklet（A5の冊子）、large（大きな字）、fax（白黒）",
         ["page.noindex"] = "true なら検索サイトに載せない",
         ["page.question"] = "はじめの問いかけ",
         ["page.lead"] = "問いかけの下の文",

@@ -72,6 +72,7 @@ public static class FrontMatterReader
             MenuTitle = reader.Text("menu"),
             Accent = reader.Accent(),
             IsHiddenFromSearch = reader.Flag("noindex"),
+            Print = [.. reader.Words("print", PaperEditions.Names.Keys).Select(word => PaperEditions.Names[word.Text])],
             Places = reader.Mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         CheckOrder(page, published, reader);

@@ -92,6 +92,9 @@ public sealed record PageMatter
     /// <summary>True when search engines should leave the page out.</summary>
     public bool IsHiddenFromSearch { get; init; }
 
+    /// <summary>On which papers the page is printed, beside the web.</summary>
+    public ImmutableArray<PaperEdition> Print { get; init; } = [];
+
     /// <summary>The places of the values by key, for problems that are found later.</summary>
     public required IReadOnlyDictionary<string, Location> Places { get; init; }
 

@@ -141,6 +141,15 @@ public sealed class BrowserPage : IAsyncDisposable
         return answer["result"]?["value"]?.DeepClone();
     }
 
+    /// <summary>Adds a style sheet after those of the page, whatever its content policy says.</summary>
+    public async Task AddStyleSheetAsync(string css, CancellationToken cancellation = default)
+    {
+        await SendAsync("DOM.enable", null, cancellation);
+        await SendAsync("CSS.enable", null, cancellation);
+        var sheet = (await SendAsync("CSS.createStyleSheet", new() { ["frameId"] = _frame, ["force"] = true }, cancellation))["styleSheetId"]!.GetValue<string>();
+        await SendAsync("CSS.setStyleSheetText", new() { ["styleSheetId"] = sheet, ["text"] = css }, cancellation);
+    }
+
     /// <summary>A PNG picture of what the viewport shows, or of the whole length of the page.</summary>
     public async Task<byte[]> ScreenshotAsync(bool fullPage = false, CancellationToken cancellation = default)
     {

@@ -66,7 +66,8 @@ internal sealed class CommandFolder : IDisposable
     /// <summary>Removes the folder.</summary>
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private string Full(string path) => Path.Combine(Root, path);
+    /// <summary>Where a file lies on the disk.</summary>
+    public string Full(string path) => Path.Combine(Root, path);
 }
 
 /// <summary>A clock that stands still.</summary>

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using OutreachSite.Print.Browser;
+using OutreachSite.Print.Pdf;
+
+namespace OutreachSite.Print.Paper;
+
+/// <summary>
+/// Prints pages to tagged PDF with one browser for all. A browser that ends or falls silent is started again, once for each page.
+/// </summary>
+public sealed class PaperPrinter : IAsyncDisposable
+{
+    private readonly BrowserOptions? _options;
+    private HeadlessBrowser? _browser;
+
+    private PaperPrinter(HeadlessBrowser browser, BrowserOptions? options) => (_browser, _options, Product) = (browser, options, browser.Product);
+
+    /// <summary>Name and version of the browser: the same page may look different by another one.</summary>
+    public string Product { get; }
+
+    /// <summary>Starts a browser, or says why there is none: PRN101, PRN102, PRN103.</summary>
+    public static async Task<Outcome<PaperPrinter>> StartAsync(BrowserOptions? options = null, CancellationToken cancellation = default)
+    {
+        var started = await HeadlessBrowser.StartAsync(options, cancellation);
+        return new(started.Value is { } browser ? new(browser, options) : null, started.Diagnostics);
+    }
+
+    /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood.</summary>
+    public async Task<Outcome<PdfDocument>> PrintAsync(PaperJob job, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var first = await TryAsync(job, cancellation);
+        return first.Value is null && first.Diagnostics.Any(problem => problem.Code is "PRN104" or "PRN105") && await RestartAsync(cancellation)
+            ? await TryAsync(job, cancellation)
+            : first;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is { } browser)
+            await browser.DisposeAsync();
+        _browser = null;
+    }
+
+    private async Task<bool> RestartAsync(CancellationToken cancellation)
+    {
+        await DisposeAsync();
+        _browser = (await HeadlessBrowser.StartAsync(_options, cancellation)).Value;
+        return _browser is not null;
+    }
+
+    private async Task<Outcome<PdfDocument>> TryAsync(PaperJob job, CancellationToken cancellation)
+    {
+        if (_browser is not { } browser)
+            return Outcome.Failed<PdfDocument>(BrowserDiagnostics.Stopped(""));
+        try
+        {
+            await using var page = await browser.OpenAsync(job.File, new() { Media = PageMedia.Print }, cancellation);
+            await page.AddStyleSheetAsync(job.Style, cancellation);
+            var links = await page.EvaluateAsync(Prepare(job), cancellation: cancellation);
+            var facts = job.Facts with { Links = WordsOf(links) };
+            var printed = await page.PrintToPdfAsync(new() { Outline = true }, cancellation);
+            var read = PdfReader.Read(printed);
+            return read.Value is { } document ? PdfPolish.Apply(document, facts) : read;
+        }
+        catch (BrowserException failure)
+        {
+            return Outcome.Failed<PdfDocument>(failure.Diagnostic);
+        }
+    }
+
+    /// <summary>
+    /// Tells the style sheets which edition this is, leads links to other pages to the web, since the file lies anywhere, and gives the words of all links by
+    /// their addresses.
+    /// </summary>
+    private static string Prepare(PaperJob job) => $$"""
+        (async () => {
+          document.documentElement.dataset.edition = {{JsonValue.Create(job.Edition).ToJsonString()}};
+          const words = {};
+          for (const link of document.querySelectorAll('a[href]')) {
+            const written = link.getAttribute('href');
+            if (!written.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(written)) {
+              link.dataset.inner = '';
+              link.href = new URL(written, {{JsonValue.Create(job.Address.AbsoluteUri).ToJsonString()}}).href;
+            }
+            const said = (link.getAttribute('aria-label') ?? link.innerText).replace(/\s+/g, ' ').trim();
+            if (said) words[written.startsWith('#') ? written : link.href] ??= said;
+          }
+          await document.fonts.ready;
+          return words;
+        })()
+        """;
+
+    private static Dictionary<string, string> WordsOf(JsonNode? links) =>
+        links is JsonObject words ? words.ToDictionary(word => word.Key, word => word.Value!.GetValue<string>(), StringComparer.Ordinal) : [];
+}
