@@ -1,4 +1,5 @@
 using OutreachSite.Charts.Diagrams.Layout;
+using OutreachSite.Charts.Diagrams.Layout.Layered;
 using OutreachSite.Charts.Diagrams.Writing;
 
 namespace OutreachSite.Charts.Diagrams;
@@ -14,13 +15,21 @@ public static class DiagramDrawing
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(words);
         var tidy = Tidy(diagram);
+        var type = new Typesetter();
         var sentence = DiagramTeller.Sentence(tidy, words);
         return new(
-            tidy.Id, tidy.Title, Write(WideSheet(tidy, words), tidy, "wide", sentence, words), Write(StackLayout.Of(tidy, Narrow, words), tidy, "narrow", sentence, words),
+            tidy.Id, tidy.Title, Write(WideSheet(tidy, words, type), tidy, "wide", sentence, words), Write(StackLayout.Of(tidy, Narrow, words, type), tidy, "narrow", sentence, words),
             sentence, DiagramTeller.Sections(tidy, words));
     }
 
-    private static DiagramSheet? WideSheet(Diagram diagram, DiagramWords words) => StackLayout.Of(diagram, Wide, words);
+    /// <summary>Lanes for which there is no room beside one another become levels; what fits nowhere becomes one column.</summary>
+    private static DiagramSheet? WideSheet(Diagram diagram, DiagramWords words, Typesetter type) => diagram.Shape switch
+    {
+        _ when diagram.Nodes.IsEmpty => null,
+        DiagramShape.Panels => PanelLayout.Of(diagram, Wide, type),
+        DiagramShape.Lanes => AcrossLayout.Of(diagram, Wide, words, type) ?? DownLayout.Of(diagram, Wide, words, type) ?? StackLayout.Of(diagram, Wide, words, type),
+        _ => DownLayout.Of(diagram, Wide, words, type) ?? StackLayout.Of(diagram, Wide, words, type),
+    };
 
     private static string? Write(DiagramSheet? sheet, Diagram diagram, string size, string sentence, DiagramWords words) =>
         sheet is null ? null : DiagramWriter.Write(sheet, new(diagram, size, sentence, words));

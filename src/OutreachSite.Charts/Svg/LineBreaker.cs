@@ -44,6 +44,8 @@ internal static class LineBreaker
     private static ImmutableArray<string> Balance(Borders borders, double ems)
     {
         var best = Fill(borders, ems).Lines;
+        if (best.Length < 2)
+            return best;
         for (var narrower = ems - 1; narrower > 3; narrower--)
         {
             var filled = Fill(borders, narrower);

@@ -1,5 +1,3 @@
-using OutreachSite.Charts.Svg;
-
 namespace OutreachSite.Charts.Diagrams.Layout;
 
 /// <summary>The text of a box, broken for its width.</summary>
@@ -23,12 +21,12 @@ internal sealed record NodeText(ImmutableArray<string> Group, ImmutableArray<str
     private const double BetweenParts = 5;
 
     /// <summary>Breaks the text of a box of this width.</summary>
-    public static NodeText Of(DiagramNode node, double width)
+    public static NodeText Of(DiagramNode node, double width, Typesetter type)
     {
         var inner = width - 2 * Side;
         return new(
-            LineBreaker.Wrap(node.Group ?? "", SmallSize, inner), LineBreaker.Wrap(node.Label, NameSize, inner),
-            [.. node.Members.SelectMany(member => LineBreaker.Wrap(member, SmallSize, inner - Indent, balances: false).Select((line, index) => (line, index == 0)))]);
+            type.Wrap(node.Group ?? "", SmallSize, inner), type.Wrap(node.Label, NameSize, inner),
+            [.. node.Members.SelectMany(member => type.Wrap(member, SmallSize, inner - Indent, balances: false).Select((line, index) => (line, index == 0)))]);
     }
 
     /// <summary>The height of the box.</summary>

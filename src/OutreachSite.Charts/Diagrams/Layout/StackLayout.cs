@@ -12,6 +12,7 @@ internal sealed class StackLayout
     private const int MostTracks = 7;
 
     private readonly double _width;
+    private readonly Typesetter _type;
     private readonly ImmutableArray<OrderedSection> _sections;
     private readonly ImmutableArray<DiagramNode> _order;
     private readonly ImmutableArray<EdgeBundle> _bundles;
@@ -19,9 +20,9 @@ internal sealed class StackLayout
     private readonly StackTracks _tracks;
     private readonly bool _hasCenter;
 
-    private StackLayout(Diagram diagram, double width, DiagramWords words)
+    private StackLayout(Diagram diagram, double width, DiagramWords words, Typesetter type)
     {
-        _width = width;
+        (_width, _type) = (width, type);
         _hasCenter = diagram.Shape == DiagramShape.Hub;
         _sections = ReadingOrder.Of(diagram, words);
         _order = [.. _sections.SelectMany(section => section.Nodes)];
@@ -38,9 +39,9 @@ internal sealed class StackLayout
     }
 
     /// <summary>The drawing; null when there is nothing to draw, or more lines side by side than anybody could follow.</summary>
-    public static DiagramSheet? Of(Diagram diagram, double width, DiagramWords words)
+    public static DiagramSheet? Of(Diagram diagram, double width, DiagramWords words, Typesetter type)
     {
-        var layout = new StackLayout(diagram, width, words);
+        var layout = new StackLayout(diagram, width, words, type);
         return layout._order.IsEmpty || layout._tracks.Count > MostTracks ? null : layout.Place();
     }
 
@@ -77,7 +78,7 @@ internal sealed class StackLayout
     {
         var before = 0;
         var section = _sections.First(one => (before += one.Nodes.Length) > index);
-        var lines = LineBreaker.Wrap(section.Title!, NodeText.NameSize, _width - Left);
+        var lines = _type.Wrap(section.Title!, NodeText.NameSize, _width - Left);
         var box = new Box(Left, y, _width - Left - 1, lines.Length * NodeText.NameStep);
         bands.Add(new(null, box, lines, Anchor.Start));
         return box.Bottom + 8;
@@ -86,7 +87,7 @@ internal sealed class StackLayout
     private PlacedNode BoxOf(int index, DiagramNode node, double y)
     {
         var width = _width - Left - 1;
-        var text = NodeText.Of(node, width);
+        var text = _type.Of(node, width);
         var ports = SideEntries(index).Length + _tracks.From(index).Length;
         return new(node, new(Left, y, width, Math.Max(text.Height, (ports + 1) * PortStep)), text, _hasCenter && index == 0);
     }
@@ -103,7 +104,7 @@ internal sealed class StackLayout
             return y;
         var textLeft = Left + DropStep * arriving.Length + 14;
         ImmutableArray<ImmutableArray<string>> texts = [.. arriving.Select(bundle => ImmutableArray.CreateRange(
-            bundle.Labels.SelectMany(label => LineBreaker.Wrap(label, NodeText.SmallSize, _width - textLeft - 1))))];
+            bundle.Labels.SelectMany(label => _type.Wrap(label, NodeText.SmallSize, _width - textLeft - 1))))];
         var bottom = y + texts.Sum(lines => lines.Length * NodeText.SmallStep) + (texts.Length - 1) * 6 + HeadRoom;
         foreach (var (place, (bundle, lines)) in arriving.Zip(texts).Index())
         {
