@@ -1,11 +1,15 @@
 using OutreachSite.Registers.Kinds.CarePaths;
 using OutreachSite.Registers.Kinds.Desks;
 using OutreachSite.Registers.Kinds.Distributions;
+using OutreachSite.Registers.Kinds.Events;
 using OutreachSite.Registers.Kinds.Facilities;
 using OutreachSite.Registers.Kinds.Faqs;
 using OutreachSite.Registers.Kinds.Forms;
 using OutreachSite.Registers.Kinds.Indicators;
+using OutreachSite.Registers.Kinds.Meetings;
+using OutreachSite.Registers.Kinds.Rosters;
 using OutreachSite.Registers.Kinds.Rules;
+using OutreachSite.Registers.Kinds.Schedules;
 using OutreachSite.Registers.Kinds.Statuses;
 using OutreachSite.Registers.Kinds.Terms;
 using OutreachSite.Registers.Kinds.Videos;
@@ -29,6 +33,10 @@ public static class RegisterKinds
         RuleKind.Kind,
         VideoKind.Kind,
         DistributionKind.Kind,
+        MeetingKind.Kind,
+        ScheduleKind.Kind,
+        EventKind.Kind,
+        RosterKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

@@ -84,7 +84,7 @@ public sealed partial class DayType : FieldType<DateOnly>
         return JapaneseDate.Parse(whole).Value;
     }
 
-    [GeneratedRegex(@"(?:現在|時点|付け?|より|から|まで|確認|予定|頃|ごろ)+$|^[(]|[)]$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:現在|時点|付け?|より|から|まで|確認|予定|頃|ごろ)+$|^[(]|(?<![(][月火水木金土日祝]{1,3})[)]$", RegexOptions.None, 1000)]
     private static partial Regex Surroundings();
 
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}", RegexOptions.None, 1000)]

@@ -155,6 +155,10 @@ public sealed class KindTests
     [InlineData("rule", 11)]
     [InlineData("video", 3)]
     [InlineData("distribution", 8)]
+    [InlineData("meeting", 56)]
+    [InlineData("schedule", 14)]
+    [InlineData("event", 6)]
+    [InlineData("roster", 50)]
     public void The_registers_of_the_sample_site_are_read(string name, int rows)
     {
         var kind = RegisterKinds.Find(name)!;
@@ -165,6 +169,7 @@ public sealed class KindTests
         string[] expected = name switch
         {
             "indicator" => ["REG355 D14", "REG355 D28"],
+            "meeting" => ["REG361 M52", "REG365 K6"],
             "facility" => [.. reading.Records.Where(row => row.Text(OutreachSite.Registers.Kinds.Shared.ConsentFields.Consent) == "不可").Select(row => $"REG313 AD{row.Number}")],
             _ => [],
         };

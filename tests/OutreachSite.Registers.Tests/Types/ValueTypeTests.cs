@@ -28,6 +28,8 @@ public sealed class ValueTypeTests
     [InlineData("2026.9", "2026-09-01 [REG219]")]
     [InlineData("令和8年2月30日", "– [REG217]")]
     [InlineData("平成31年5月1日", "– [REG217]")]
+    [InlineData("2018年7月28日（土）", "2018-07-28")]
+    [InlineData("（2018年7月28日）", "2018-07-28")]
     [InlineData("2018年7月28日（金）", "– [REG217]")]
     [InlineData("そのうち", "– [REG217]")]
     [InlineData("未定", "– [REG217]")]

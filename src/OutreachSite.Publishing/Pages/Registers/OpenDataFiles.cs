@@ -8,6 +8,7 @@ using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
+using OutreachSite.Registers;
 using OutreachSite.Registers.Exporting;
 using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Templating.Values;
@@ -47,7 +48,7 @@ internal static class OpenDataFiles
     {
         if (OfferOf(page, reads) is not { } offer || reads.Result(PageRules.Scope, "") is not { } scope)
             return Outcome.Of(new OfferedFiles([]));
-        var written = new RegisterExport(offer.Table.Kind, offer.Day, offer.Licence).Write([.. offer.Table.Rows.Select(row => row.Row)], offer.Forms);
+        var written = new RegisterExport(offer.Table.Kind, offer.Day, offer.Licence).Write([.. RowsOf(offer, reads)], offer.Forms);
         return new(
             written.Value is null ? null : new OfferedFiles(
             [
@@ -122,6 +123,9 @@ internal static class OpenDataFiles
         var confirmed = table.Rows.Select(row => row.Row.Value(FreshnessFields.ConfirmedOn)).Max() ?? matter.Updated;
         return new(host, table, [.. forms.Select(form => FormOf(form.Text)).OfType<ExportFormat>().Distinct()], licence, confirmed > matter.Updated ? confirmed : matter.Updated);
     }
+
+    private static IEnumerable<RegisterRow> RowsOf(Offer offer, Reads reads) =>
+        RegisterForms.Of(offer.Table.Kind.Key).Select(form => form.OpenRows(offer.Host, reads)).FirstOrDefault(rows => rows is not null) ?? offer.Table.Rows.Select(row => row.Row);
 
     private static RelativePath FolderOf(RegisterHost host) => PageAddress.OutputOf(host.Page, Variant.Japanese).Folder.Below("open-data");
 

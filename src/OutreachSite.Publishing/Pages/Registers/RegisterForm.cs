@@ -4,6 +4,7 @@ using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Themes;
+using OutreachSite.Registers;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages.Registers;
@@ -88,6 +89,9 @@ internal sealed record RegisterForm(string Kind, string Layout)
 
     /// <summary>JSON-LD of the page.</summary>
     public Func<RegisterPage, ImmutableArray<string>> Data { get; init; } = _ => [];
+
+    /// <summary>What is given out as open data, where that is more than the rows of the table; null for these.</summary>
+    public Func<RegisterHost, Reads, IEnumerable<RegisterRow>?> OpenRows { get; init; } = (_, _) => null;
 
     /// <summary>True when pages lie below the host, so that it must be an index.md.</summary>
     public bool HasFolder { get; init; }

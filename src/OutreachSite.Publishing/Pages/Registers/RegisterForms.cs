@@ -2,11 +2,15 @@ using OutreachSite.Pipelines;
 using OutreachSite.Publishing.Pages.Registers.CarePaths;
 using OutreachSite.Publishing.Pages.Registers.Desks;
 using OutreachSite.Publishing.Pages.Registers.Distributions;
+using OutreachSite.Publishing.Pages.Registers.Events;
 using OutreachSite.Publishing.Pages.Registers.Facilities;
 using OutreachSite.Publishing.Pages.Registers.Faqs;
 using OutreachSite.Publishing.Pages.Registers.Forms;
 using OutreachSite.Publishing.Pages.Registers.Indicators;
+using OutreachSite.Publishing.Pages.Registers.Meetings;
+using OutreachSite.Publishing.Pages.Registers.Rosters;
 using OutreachSite.Publishing.Pages.Registers.Rules;
+using OutreachSite.Publishing.Pages.Registers.Schedules;
 using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Registers.Terms;
 using OutreachSite.Publishing.Pages.Registers.Videos;
@@ -29,6 +33,10 @@ internal static class RegisterForms
         .. DistributionForms.All,
         .. IndicatorForms.All,
         .. StatusForms.All,
+        .. MeetingForms.All,
+        .. ScheduleForms.All,
+        .. EventForms.All,
+        .. RosterForms.All,
     ];
 
     /// <summary>One recipe for each form.</summary>

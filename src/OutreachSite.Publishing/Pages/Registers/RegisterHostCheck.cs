@@ -1,11 +1,13 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Pages.Registers.Events;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Registers;
 using OutreachSite.Registers.Freshness;
 using OutreachSite.Registers.Kinds.Desks;
+using OutreachSite.Registers.Kinds.Events;
 using OutreachSite.Registers.Kinds.Facilities;
 
 namespace OutreachSite.Publishing.Pages.Registers;
@@ -44,6 +46,8 @@ internal static class RegisterHostCheck
             return;
         }
 
+        foreach (var twice in EventBook.Of(host, reads)?.Twice ?? [])
+            problems.Add(ProgrammePageDiagnostics.EventTwice(twice.Row.Written(EventFields.Name).Where, twice.Row.Text(EventFields.Name)));
         if (reads.Result(RegisterRules.Table, host.Table) is not { } table || reads.Result(RegisterRules.Hosts, "")!.HomeOf(host.Table)?.Page != host.Page)
             return;
         if (kind == DeskKind.Kind)
@@ -51,6 +55,8 @@ internal static class RegisterHostCheck
         var stale = table.Rows.Count(row => row.Freshness == FreshnessState.Stale);
         if (stale > 0)
             problems.Add(RegisterPageDiagnostics.StaleRows(Location.Of(file.Path), stale, table.Rows.Length));
+        if (LatePlans.Count(table, reads) is > 0 and var late)
+            problems.Add(ProgrammePageDiagnostics.LatePlans(Location.Of(file.Path), late));
     }
 
     /// <summary>contacts.yml may have the same desk in the words of other variants; its number must be the same.</summary>

@@ -36,7 +36,7 @@ internal static class SectionModel
                 ["tags"] = page.Original == TagRules.Index ? TagModel.Index(site, values, reads) : none,
                 ["series"] = hasSeminars ? SeriesModel.Links(SeriesRules.Shown(reads), site, values) : none,
                 ["years"] = hasSeminars ? SeriesModel.Links(SeriesRules.YearsShown(reads), site, values) : none,
-                ["calendar_url"] = hasSeminars && page.Original == new RelativePath("seminars/index.md") ? site.Links.To(SeminarPlaces.CalendarOfAll(values.Variant)) : Value.Null,
+                ["calendar_url"] = hasSeminars && page.Original == SeminarPlaces.List ? site.Links.To(SeminarPlaces.CalendarOfAll(values.Variant)) : Value.Null,
             },
         }, []);
     }

@@ -3,7 +3,9 @@ using OutreachSite.Content.Events;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Feeds.Calendars;
+using OutreachSite.Publishing.Pages.Registers.Events;
 using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Pages.Seminars;
@@ -24,6 +26,7 @@ internal static class SeminarCalendars
             return Outcome.Failed<SiteFile>();
         var variant = VariantOf(list);
         var entries = Homes(reads).Select(home => Entry(new(home, list.Edition), reads)).OfType<CalendarEntry>()
+            .Concat(Book(reads)?.Calendar(variant, reads) ?? [])
             .OrderBy(entry => entry.Event.Date).ThenBy(entry => entry.Uid, StringComparer.Ordinal);
         return scope.Map(SeminarPlaces.CalendarOfAll(variant)) is { } path
             ? Outcome.Of(SiteFile.Text(path, EventCalendar.Write(settings.Title.In(variant), entries, variant), SiteFolders.InContent(list.Source.Value)))
@@ -36,8 +39,11 @@ internal static class SeminarCalendars
 
     /// <summary>Which calendars of all seminars are written: none in a microsite, nor without a list of seminars.</summary>
     public static Rule<string, DocumentList> Lists { get; } = new("seminars/lists-of-calendars", 1, (_, reads) =>
-        Outcome.Of(new DocumentList(reads.Result(PageRules.Scope, "")?.Microsite == RelativePath.Root && Homes(reads).Length > 0
-            ? Documents([new("seminars/index.md")], reads) : []))) { Codec = DocumentList.Codec };
+        Outcome.Of(new DocumentList(reads.Result(PageRules.Scope, "")?.Microsite == RelativePath.Root && (Homes(reads).Length > 0 || Book(reads) is not null)
+            ? Documents([SeminarPlaces.List], reads) : []))) { Codec = DocumentList.Codec };
+
+    /// <summary>The events of the table that the list of seminars shows; null when it shows none.</summary>
+    private static EventBook? Book(Reads reads) => reads.Result(RegisterRules.Hosts, "")!.Hosts.FirstOrDefault(host => host.Page == SeminarPlaces.List) is { } host ? EventBook.Of(host, reads) : null;
 
     private static ImmutableArray<RelativePath> Homes(Reads reads) => reads.Result(PageRules.OfKind, nameof(PageKind.Seminar))!.Paths;
 

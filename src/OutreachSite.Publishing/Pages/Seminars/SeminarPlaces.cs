@@ -12,6 +12,9 @@ internal static class SeminarPlaces
     /// <summary>The calendar file of an event, in the folder of its page.</summary>
     public const string CalendarName = "event.ics";
 
+    /// <summary>The list of all seminars, beside which their calendar lies.</summary>
+    public static RelativePath List { get; } = new("seminars/index.md");
+
     /// <summary>The facts of the event in a folder below the content folder; null when they cannot be read, which has been reported.</summary>
     public static EventFacts? Event(RelativePath folder, Reads reads) => reads.Result(SiteRules.Event, SiteFolders.InContent(folder.Value));
 
@@ -41,5 +44,5 @@ internal static class SeminarPlaces
     public static RelativePath CalendarOf(RelativePath folder, Variant variant) => HomeOf(folder, variant).Folder / CalendarName;
 
     /// <summary>The calendar of all events that stand below a list.</summary>
-    public static RelativePath CalendarOfAll(Variant variant) => PageAddress.OutputOf(new("seminars/index.md"), variant).Folder / "calendar.ics";
+    public static RelativePath CalendarOfAll(Variant variant) => PageAddress.OutputOf(List, variant).Folder / "calendar.ics";
 }
