@@ -1,5 +1,6 @@
 using OutreachSite.Registers.Kinds.CarePaths;
 using OutreachSite.Registers.Kinds.Desks;
+using OutreachSite.Registers.Kinds.Diagrams;
 using OutreachSite.Registers.Kinds.Distributions;
 using OutreachSite.Registers.Kinds.Events;
 using OutreachSite.Registers.Kinds.Facilities;
@@ -37,6 +38,7 @@ public static class RegisterKinds
         ScheduleKind.Kind,
         EventKind.Kind,
         RosterKind.Kind,
+        DiagramKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

@@ -27,6 +27,9 @@ public interface IMarkdownHost
     /// <summary>HTML of a chart.</summary>
     Outcome<string> Chart(ChartFence fence);
 
+    /// <summary>HTML of a diagram.</summary>
+    Outcome<string> Diagram(ChartFence fence);
+
     /// <summary>A contact as components want it; null when there is none of this id.</summary>
     ComponentMap? Contact(string id);
 

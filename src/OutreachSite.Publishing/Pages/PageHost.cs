@@ -7,6 +7,7 @@ using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Charting;
+using OutreachSite.Publishing.Pages.Diagrams;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
@@ -20,7 +21,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     private readonly SortedSet<RelativePath> _read = [];
     private readonly List<PlaceLink> _places = [];
     private readonly List<DrawnChart> _charts = [];
-    private int _asked;
+    private int _asked, _diagrams;
 
     /// <summary>The files that the page uses.</summary>
     public PageFiles Files => new([.. _published], [.. _read]);
@@ -92,6 +93,16 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
     }
 
     /// <inheritdoc/>
+    public Outcome<string> Diagram(ChartFence fence)
+    {
+        var problems = new DiagnosticBag();
+        var place = new DiagramPlace(string.Create(CultureInfo.InvariantCulture, $"diagram-{++_diagrams}"), Variant, reads, path => _read.Add(path), AddressOf);
+        return PageDiagram.Draw(fence, place, problems) is { } arguments
+            ? problems.Conclude(problems.Take(Component("diagram", ComponentMap.Empty.With("diagram", arguments))))
+            : problems.Conclude<string>(null);
+    }
+
+    /// <inheritdoc/>
     public ComponentMap? Contact(string id) => site.FindContact(id) is { } contact ? ContactMap.Of(contact, Variant) : null;
 
     /// <inheritdoc/>
@@ -105,6 +116,18 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 
     /// <inheritdoc/>
     public string Word(string key) => site.Words.Say(key);
+
+    /// <summary>The address of a page that a table names from the content folder.</summary>
+    private string? AddressOf(string written, Location where, DiagnosticBag problems)
+    {
+        if (LinkTarget.Read($"/{written.TrimStart('/')}", where, problems) is not { } target)
+            return null;
+        var answer = Link(target, where);
+        if (answer.Problem is not { } problem)
+            return answer.Url;
+        problems.Add(problem);
+        return null;
+    }
 
     private LinkAnswer File(RelativePath path, LinkTarget target, Location where)
     {

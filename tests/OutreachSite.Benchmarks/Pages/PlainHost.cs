@@ -23,6 +23,8 @@ internal sealed class PlainHost : IMarkdownHost
 
     public Outcome<string> Chart(ChartFence fence) => Outcome.Of("");
 
+    public Outcome<string> Diagram(ChartFence fence) => Outcome.Of("");
+
     public ComponentMap? Contact(string id) => null;
 
     public Term? Term(string word) => null;

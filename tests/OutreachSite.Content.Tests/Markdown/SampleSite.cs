@@ -54,6 +54,9 @@ internal sealed class SampleSite(Variant variant = Variant.Japanese, EventState?
         $"<chart>{string.Join(" · ", fence.Options.Select(option => $"{WebUtility.HtmlEncode(option.Key)} = {WebUtility.HtmlEncode(option.Value)}"))}"
         + $"{(fence.Table is null ? "" : "\n" + WebUtility.HtmlEncode(fence.Table))}</chart>");
 
+    public Outcome<string> Diagram(ChartFence fence) => Outcome.Of(
+        $"<diagram>{string.Join(" · ", fence.Options.Select(option => $"{WebUtility.HtmlEncode(option.Key)} = {WebUtility.HtmlEncode(option.Value)}"))}</diagram>");
+
     public ComponentMap? Contact(string id) =>
         ContactIds.Contains(id) ? ComponentMap.Empty.With("name", "相談センター（見本）").With("phone", "0000-21-3456") : null;
 

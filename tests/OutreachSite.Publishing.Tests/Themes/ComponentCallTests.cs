@@ -50,7 +50,7 @@ public sealed partial class ComponentCallTests
         var given = Rendered().Calls.SelectMany(call => call.Arguments.Entries.Select(entry => (call.Name, entry.Key)))
             .Concat(Machi.Templates.Values.SelectMany(template => Include.Matches(template))
                 .SelectMany(call => ArgumentsOf(call).Select(argument => (call.Groups["name"].Value["components/".Length..], argument))))
-            .Append(("chart", "chart"));
+            .Append(("chart", "chart")).Append(("diagram", "diagram"));
         Findings.None(Machi.Components.Values.SelectMany(sheet => sheet.Parameters.Select(parameter => (sheet.Name, parameter.Name))).Except(given));
     }
 
@@ -175,6 +175,8 @@ public sealed partial class ComponentCallTests
         }
 
         public Outcome<string> Chart(ChartFence fence) => Outcome.Of("");
+
+        public Outcome<string> Diagram(ChartFence fence) => Outcome.Of("");
 
         public ComponentMap? Contact(string id) => ContactMap.Of(Known("contacts.yml", "center:\n  name: 相談センター\n  phone: 0000-21-3456\n  mail: a@example.jp\n", ContactsReader.Read).Find(id)!, Variant);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using OutreachSite.Charts.Diagrams;
 using OutreachSite.Charts.Maps;
 using OutreachSite.Charts.Svg;
 using OutreachSite.Content.Yaml;
@@ -88,12 +89,12 @@ public sealed partial class ThemeFileTests
     private static IEnumerable<string> Styled => Machi.Styles.SelectMany(sheet => Stylesheets.Rules(sheet.Key, sheet.Value))
         .SelectMany(rule => ClassSelector.Matches(rule.Selector)).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Classes in templates, in icons, in what the program writes, in charts and in maps.</summary>
+    /// <summary>Classes in templates, in icons, in what the program writes, in charts, maps and diagrams.</summary>
     private static IEnumerable<string> Used => Machi.Templates.Values
         .Concat(Checkout.Files.Find(new("themes/machi/icons/*.svg")).Select(path => Checkout.Text(path.Value)))
         .Concat(Checkout.Sources("OutreachSite.Content")).Concat(Checkout.Sources("OutreachSite.Publishing"))
         .SelectMany(text => ClassAttribute.Matches(text)).SelectMany(match => ClassName.Matches(match.Groups["names"].Value)).Select(match => match.Value)
-        .Concat(ChartClasses.All).Concat(MapClasses.All).Distinct(StringComparer.Ordinal);
+        .Concat(ChartClasses.All).Concat(MapClasses.All).Concat(DiagramClasses.All).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Words(YamlMapping mapping, string key) =>
         ((YamlSequence)mapping.Find(key)!.Value).Items.Cast<YamlScalar>().Select(word => word.Text);

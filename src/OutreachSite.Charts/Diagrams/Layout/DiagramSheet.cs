@@ -6,7 +6,11 @@ namespace OutreachSite.Charts.Diagrams.Layout;
 internal readonly record struct Corner(double X, double Y);
 
 /// <summary>A box where it stands, with its text broken into lines.</summary>
-internal sealed record PlacedNode(DiagramNode Node, Box Box, NodeText Text, bool IsCenter);
+internal sealed record PlacedNode(DiagramNode Node, Box Box, NodeText Text, bool IsCenter)
+{
+    /// <summary>True when its words begin at the left, though it be a name alone: its neighbours' do.</summary>
+    public bool IsReadFromLeft { get; init; } = !Text.Members.IsEmpty;
+}
 
 /// <summary>A line from its first corner to its last; all its pieces are level or upright.</summary>
 internal sealed record PlacedLine(DiagramEdge Edge, ImmutableArray<Corner> Corners, bool HasHeadAtStart, bool HasHeadAtEnd);

@@ -16,7 +16,7 @@ internal static class PanelLayout
         {
             var texts = row.Select(node => type.Of(node, boxWidth)).ToArray();
             var height = texts.Max(text => text.Height);
-            nodes.AddRange(row.Zip(texts).Select((one, index) => new PlacedNode(one.First, new(1 + index * (boxWidth + Gap), y, boxWidth, height), one.Second, IsCenter: false)));
+            nodes.AddRange(row.Zip(texts).Select((one, index) => new PlacedNode(one.First, new(1 + index * (boxWidth + Gap), y, boxWidth, height), one.Second, IsCenter: false) { IsReadFromLeft = true }));
             y += height + Gap;
         }
 

@@ -18,12 +18,12 @@ internal sealed class StackLayout
     private readonly ImmutableArray<EdgeBundle> _bundles;
     private readonly HashSet<int> _beginsSection = [];
     private readonly StackTracks _tracks;
-    private readonly bool _hasCenter;
+    private readonly bool _hasCenter, _hasPanels;
 
     private StackLayout(Diagram diagram, double width, DiagramWords words, Typesetter type)
     {
         (_width, _type) = (width, type);
-        _hasCenter = diagram.Shape == DiagramShape.Hub;
+        (_hasCenter, _hasPanels) = (diagram.Shape == DiagramShape.Hub, diagram.Shape == DiagramShape.Panels);
         _sections = ReadingOrder.Of(diagram, words);
         _order = [.. _sections.SelectMany(section => section.Nodes)];
         _bundles = diagram.Shape == DiagramShape.Panels ? [] : EdgeBundle.Of(_order, diagram.Edges);
@@ -45,7 +45,7 @@ internal sealed class StackLayout
         return layout._order.IsEmpty || layout._tracks.Count > MostTracks ? null : layout.Place();
     }
 
-    private double Left => _tracks.Count == 0 ? 1 : 6 + _tracks.Count * TrackStep;
+    private double Left => _tracks.Count == 0 ? 1 : 12 + _tracks.Count * TrackStep;
 
     /// <summary>A line with words between neighbours goes straight down.</summary>
     private bool IsDirect(EdgeBundle bundle) => bundle.Last == bundle.First + 1 && !_beginsSection.Contains(bundle.Last);
@@ -89,7 +89,7 @@ internal sealed class StackLayout
         var width = _width - Left - 1;
         var text = _type.Of(node, width);
         var ports = SideEntries(index).Length + _tracks.From(index).Length;
-        return new(node, new(Left, y, width, Math.Max(text.Height, (ports + 1) * PortStep)), text, _hasCenter && index == 0);
+        return new(node, new(Left, y, width, Math.Max(text.Height, (ports + 1) * PortStep)), text, _hasCenter && index == 0) { IsReadFromLeft = _hasPanels || !text.Members.IsEmpty };
     }
 
     /// <summary>Lines with words that come to a box from above: the one from the neighbour first and rightmost, then those from the gutter, the nearest track first.</summary>
@@ -139,5 +139,5 @@ internal sealed class StackLayout
         return [new(box.X, y), new(TrackX(bundle), y)];
     }
 
-    private double TrackX(EdgeBundle bundle) => Left - TrackStep * (_tracks.TrackOf(bundle) + 1) + 2;
+    private double TrackX(EdgeBundle bundle) => Left - TrackStep * (_tracks.TrackOf(bundle) + 1) - 4;
 }

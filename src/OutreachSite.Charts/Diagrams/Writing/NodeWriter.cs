@@ -19,8 +19,8 @@ internal static class NodeWriter
     private static void Words(SvgWriter svg, PlacedNode node)
     {
         var (text, box) = (node.Text, node.Box);
-        var anchor = text.Members.IsEmpty ? Anchor.Middle : Anchor.Start;
-        var inner = new Box(box.X + NodeText.Side, box.Y + (text.Members.IsEmpty ? (box.Height - text.Height) / 2 : 0), box.Width - 2 * NodeText.Side, text.Height);
+        var anchor = node.IsReadFromLeft ? Anchor.Start : Anchor.Middle;
+        var inner = new Box(box.X + NodeText.Side, box.Y + (node.IsReadFromLeft ? 0 : (box.Height - text.Height) / 2), box.Width - 2 * NodeText.Side, text.Height);
         DiagramWriter.Lines(svg, inner with { Y = inner.Y + NodeText.Above }, text.Group, anchor, (NodeText.SmallSize, NodeText.SmallStep, DiagramClasses.Group));
         DiagramWriter.Lines(svg, inner with { Y = inner.Y + text.NameTop }, text.Name, anchor, (NodeText.NameSize, NodeText.NameStep, DiagramClasses.Name));
         foreach (var (index, (line, isFirst)) in text.Members.Index())

@@ -11,7 +11,7 @@ internal readonly record struct Channel(double Before, int Tracks, double After)
     /// <summary>From track to track.</summary>
     public const double Step = 13;
 
-    private const double Head = 24, Plain = 10, Near = 11;
+    private const double Head = 24, Plain = 13, Near = 11;
 
     public double Depth => Tracks == 0 ? Math.Max(Before, After) + 6 : Before + (Tracks - 1) * Step + After;
 

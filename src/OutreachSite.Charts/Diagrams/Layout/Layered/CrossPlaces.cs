@@ -82,7 +82,7 @@ internal sealed class CrossPlaces
 
     private double WishOfBox(Piece box)
     {
-        if (box.IsCenter)
+        if (box.IsCenter || box.KeepsHome)
             return box.Home;
         var others = _above[box].Select(link => link.Upper).Concat(_below[box].Select(link => link.Lower)).Where(other => !other.IsCenter && other.Kind != PieceKind.Bracket).Select(other => other.At + other.Port).ToArray();
         return (box.Home * _homeWeight + others.Sum()) / (_homeWeight + others.Length);

@@ -58,10 +58,10 @@ internal static class DownLayout
     {
         var (isTree, isBanded) = (diagram.Shape == DiagramShape.Tree, graph.Rows.Any(row => row.Band >= 0));
         if (diagram.Shape == DiagramShape.Hub)
-            Widen(graph, paper.Edges.High - paper.Edges.Low, paper.Type);
+            AroundTheMiddle(graph, paper.Edges.High - paper.Edges.Low, paper.Type);
         if (isBanded)
             MakeRoomForTitles(graph, sections, paper.Type);
-        CrossPlaces.Settle(graph, isAcross: false, isTree ? 0.05 : isBanded ? 3 : 1, paper.Edges);
+        CrossPlaces.Settle(graph, isAcross: false, isBanded ? 3 : isTree ? 0.001 : 0.1, paper.Edges);
         Ports.Place(graph, isTree);
         var main = MainPlaces.Of(graph, isBanded ? 1 + Margin : 1, isTree, isBanded ? Margin : 0);
         var placed = new LayeredSheet(graph, main, IsAcross: false, paper.Type);
@@ -71,14 +71,17 @@ internal static class DownLayout
         };
     }
 
-    /// <summary>The middle is as wide as the rows beside it, so that their lines reach it straight.</summary>
-    private static void Widen(LayerGraph graph, double room, Typesetter type)
+    /// <summary>The middle is as wide as the rows beside it, which are spaced evenly, so that their lines reach it straight.</summary>
+    private static void AroundTheMiddle(LayerGraph graph, double room, Typesetter type)
     {
         var center = graph.Layers.SelectMany(layer => layer).Single(piece => piece.IsCenter);
         var ways = graph.Layers[center.Layer].Length - 1;
         var boxes = graph.Rows.Max(row => row.Nodes.Length);
         center.Size = Math.Max(center.Size, Math.Min(room - ways * WayRoom, boxes * (center.Size + BoxGap) - BoxGap));
         center.Depth = type.Of(graph.Order[center.Node], center.Size).Height + 8;
+        var row = graph.RowOf[center.Node];
+        foreach (var box in graph.Layers.SelectMany(layer => layer).Where(piece => piece.Node >= 0 && Math.Abs(graph.RowOf[piece.Node] - row) == 1))
+            box.KeepsHome = true;
     }
 
     /// <summary>A level is at least as high as its name.</summary>

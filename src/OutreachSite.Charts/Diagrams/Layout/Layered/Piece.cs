@@ -30,6 +30,9 @@ internal sealed class Piece(PieceKind kind, int layer)
 
     public bool IsCenter { get; init; }
 
+    /// <summary>True when it stands at home whatever it is linked with: what is next to the middle of a hub is spaced evenly.</summary>
+    public bool KeepsHome { get; set; }
+
     public double Size { get; set; }
 
     public double Depth { get; set; }

@@ -20,7 +20,7 @@ internal static class Ports
         foreach (var side in links.Where(link => link.Upper.Kind == PieceKind.Box).GroupBy(link => link.Upper))
             PlaceUpper(side.Key, [.. side], shares);
         foreach (var side in links.Where(link => link.Lower.Kind == PieceKind.Box).GroupBy(link => link.Lower))
-            Spread(side.Key, [.. side], link => link.B, link => link.Upper.At, (link, at) => link.B = at);
+            Spread(side.Key, [.. side], link => shares && side.Count() == 1 ? side.Key.At : link.B, link => link.Upper.At, (link, at) => link.B = at);
         foreach (var link in links.Where(link => Math.Abs(link.A - link.B) is > 0 and < Snap))
             Straighten(link, shares);
     }

@@ -3,11 +3,14 @@ using OutreachSite.Content.Markdown.Analysis;
 
 namespace OutreachSite.Content.Markdown.Extensions.Charts;
 
-/// <summary>Reads the lines of a <c>chart</c> block: options first, then perhaps <c>---</c> and a table.</summary>
+/// <summary>Reads the lines of a <c>chart</c> or a <c>diagram</c> block: options first, then perhaps <c>---</c> and a table.</summary>
 internal static class ChartFenceReader
 {
     /// <summary>True for a code block that is a chart.</summary>
     public static bool IsChart(CodeBlock block) => block is FencedCodeBlock { Info: "chart" };
+
+    /// <summary>True for a code block that is a diagram.</summary>
+    public static bool IsDiagram(CodeBlock block) => block is FencedCodeBlock { Info: "diagram" };
 
     /// <summary>What could be read; lines that could not are problems.</summary>
     public static ChartFence Read(CodeBlock block, ParsedPage page, DiagnosticBag problems)
