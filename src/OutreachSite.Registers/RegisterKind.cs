@@ -51,7 +51,7 @@ public sealed record RegisterKind(string Key, string Title, ImmutableArray<Regis
     /// <summary>Which fields hold a day that asks the staff for something.</summary>
     public ImmutableArray<RegisterReminder> Reminders { get; init; } = [];
 
-    /// <summary>The fields that say who sees to a row; the first that is filled in counts. Without any it is who keeps the page.</summary>
+    /// <summary>The fields that say together who sees to a row: a municipality and its section. Where none is filled in it is who keeps the page.</summary>
     public ImmutableArray<RegisterField> OwnerFields { get; init; } = [.. Fields.Where(field => field == FreshnessFields.Owner)];
 
     /// <summary>What is asked of one row, in order.</summary>
@@ -64,7 +64,7 @@ public sealed record RegisterKind(string Key, string Title, ImmutableArray<Regis
     public string? OwnerOf(RegisterRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return OwnerFields.Select(row.Text).FirstOrDefault(name => name.Length > 0);
+        return string.Join(' ', OwnerFields.Select(row.Text).Where(name => name.Length > 0)) is { Length: > 0 } owner ? owner : null;
     }
 
     /// <summary>Where a field stands among the fields; -1 when it is none of this kind.</summary>

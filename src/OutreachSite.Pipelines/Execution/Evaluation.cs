@@ -108,6 +108,9 @@ public sealed class Evaluation
     /// <summary>The next day on which an answer about the clock changes; null when none was asked for.</summary>
     public DateOnly? NextBoundary => Tracing.Reached.NextBoundary(Reached());
 
+    /// <summary>Every day to come on which an answer about the clock changes, the next one first.</summary>
+    public ImmutableArray<DateOnly> Boundaries => Tracing.Reached.ComingBoundaries(Reached());
+
     /// <summary>The latest day whose coming was asked for and that has come; null when there is none.</summary>
     public DateOnly? LastBoundary => Tracing.Reached.LastBoundary(Reached());
 

@@ -37,6 +37,9 @@ internal static class Reached
     public static DateOnly? NextBoundary(ImmutableArray<Entry> reached) =>
         Boundaries(reached, hasCome: false) is { Length: > 0 } coming ? coming.Min() : null;
 
+    /// <summary>Every day that has not come of those that were asked for, in order.</summary>
+    public static ImmutableArray<DateOnly> ComingBoundaries(ImmutableArray<Entry> reached) => [.. Boundaries(reached, hasCome: false).Distinct().Order()];
+
     /// <summary>The latest day that has come of those that were asked for.</summary>
     public static DateOnly? LastBoundary(ImmutableArray<Entry> reached) =>
         Boundaries(reached, hasCome: true) is { Length: > 0 } come ? come.Max() : null;

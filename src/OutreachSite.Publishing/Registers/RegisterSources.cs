@@ -36,12 +36,18 @@ internal static class RegisterSources
     {
         var reading = RegisterImport.Read(kind, [new(source.Path.Value, source.Bytes)], options);
         problems.AddRange(reading.Diagnostics);
+        return Replies(source, key, reads, problems) is { IsEmpty: false } replies ? reading with { Records = Confirmations.Over(reading.Records, replies) } : reading;
+    }
+
+    /// <summary>The replies to confirmation sheets beside a table.</summary>
+    public static ImmutableArray<Confirmation> Replies(TableSource source, TableKey key, Reads reads, DiagnosticBag problems)
+    {
         var path = source.Path.Folder.Below(RepliesName(key));
         if (reads.Bytes(path) is not { } bytes)
-            return reading;
+            return [];
         var (replies, diagnostics) = Confirmations.Read(path, bytes);
         problems.AddRange(diagnostics);
-        return reading with { Records = Confirmations.Over(reading.Records, replies) };
+        return replies;
     }
 
     /// <summary>True when a table has a file of its own name.</summary>

@@ -56,6 +56,6 @@ public sealed class RowReminderTests
     public void The_section_of_a_desk_sees_to_it()
     {
         var rows = Registers.Read(DeskKind.Kind, "窓口の名称,市区町村名,担当課,電話番号,廃止日\nみほん窓口,みほん町,介護福祉課,0176-23-5121,2027-03-31\n").Records;
-        Assert.Equal("介護福祉課", DeskKind.Kind.OwnerOf(Assert.Single(RowReminder.Of(DeskKind.Kind, rows)).Row));
+        Assert.Equal("みほん町 介護福祉課", DeskKind.Kind.OwnerOf(Assert.Single(RowReminder.Of(DeskKind.Kind, rows)).Row));
     }
 }

@@ -16,7 +16,7 @@ public static class DeskKind
         SheetNames = ["相談窓口", "窓口一覧", "連絡先", "desks"],
         PersonalHeadings = ["担当者", "担当者名", "担当者氏名", "相談員", "相談員名", "コーディネーター氏名", "管理者", "センター長"],
         IdField = DeskFields.Id,
-        OwnerFields = [DeskFields.Section, FreshnessFields.Owner, DeskFields.City],
+        OwnerFields = [DeskFields.City, DeskFields.Section],
         Reminders = [ClosingReminder.Reminder],
         IdentityRule = "窓口ID。無ければ窓口の名称・市区町村名・場所から作る8けた",
         Identity = row => $"d-{Identities.Hash(row.Text(DeskFields.Name), row.Text(DeskFields.City), row.Text(DeskFields.Place))}",
