@@ -5,6 +5,9 @@ namespace OutreachSite.Publishing.Publish;
 /// <param name="Diagnostics">In the order of paths, those about files of the site first.</param>
 public sealed record OutputCheck(int Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The digest of the manifest: when every file is as listed, it stands for all that is published.</summary>
+    public ContentHash Digest { get; private init; }
+
     /// <summary>Reads every file of an output.</summary>
     public static OutputCheck Run(DiskFolder output)
     {
@@ -15,7 +18,7 @@ public sealed record OutputCheck(int Files, ImmutableArray<Diagnostic> Diagnosti
                 return new(0, [PublishDiagnostics.NoManifest(output.Root)]);
             var ours = manifest.Files.AsParallel().AsOrdered().Select(file => Check(output, file.Key, file.Value)).OfType<Diagnostic>();
             var theirs = output.List().Where(path => path != Manifest.Path && !manifest.Files.ContainsKey(path)).Select(PublishDiagnostics.Unknown);
-            return new(manifest.Files.Count, [.. ours, .. theirs]);
+            return new(manifest.Files.Count, [.. ours, .. theirs]) { Digest = ContentHash.Of(json) };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
