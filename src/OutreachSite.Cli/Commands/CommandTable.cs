@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using OutreachSite.Cli.Commands.Approvals;
+using OutreachSite.Cli.Commands.Boards;
 using OutreachSite.Cli.Commands.Charts;
 using OutreachSite.Cli.Commands.Codes;
 using OutreachSite.Cli.Commands.Events;
@@ -73,6 +75,10 @@ public sealed class CommandTable(Surroundings around)
         root.Subcommands.Add(registers.Confirm());
         root.Subcommands.Add(Schema());
         root.Subcommands.Add(new EventCommandTable(around).Event(TodayOption));
+        var boards = new BoardCommandTable(around);
+        root.Subcommands.Add(boards.Board(TodayOption));
+        root.Subcommands.Add(boards.Calendar(TodayOption));
+        root.Subcommands.Add(new ApprovalCommandTable(around).Pack(TodayOption));
         root.Subcommands.Add(Clean());
         root.Subcommands.Add(Pack());
         root.Subcommands.Add(Template());

@@ -52,6 +52,16 @@ public abstract class SiteCommand(Surroundings around)
             Around.Terminal.Message(printer.Summary(diagnostics));
     }
 
+    /// <summary>True for a file or folder in what a build reads or writes: papers for the staff never lie there.</summary>
+    protected static bool IsPublished(string path, string root)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(root);
+        return IsIn(path, Path.Combine(root, "content")) || IsIn(path, Path.Combine(root, "output"));
+    }
+
+    private static bool IsIn(string path, string outer) => path == outer || path.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>True when the diagnostics stand in the way of publishing.</summary>
     protected static bool Refuses(ImmutableArray<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(diagnostic => diagnostic.Severity >= (strict ? Severity.Warning : Severity.Error));

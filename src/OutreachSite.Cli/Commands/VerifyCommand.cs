@@ -16,7 +16,7 @@ public sealed class VerifyCommand(Surroundings around) : SiteCommand(around)
         if (Refuses(check.Diagnostics, strict: false))
             return ExitCode.ContentErrors;
         Around.Terminal.Message(Around.Say(
-            $"{folder} のファイル {check.Files}個は、公開したときのままです", $"all {check.Files} files in {folder} are as they were published"));
+            $"{folder} のファイル {check.Files}個は、公開したときのままです（記号 {check.Digest}）", $"all {check.Files} files in {folder} are as they were published (digest {check.Digest})"));
         return ExitCode.Fine;
     }
 

@@ -20,6 +20,12 @@ public static class PreviewAssets
     /// <summary>How that page looks.</summary>
     public const string ChartStyles = "/.outreach/charts.css";
 
+    /// <summary>What asks the staff for a hand.</summary>
+    public const string Board = "/.outreach/board.html";
+
+    /// <summary>How that page looks.</summary>
+    public const string BoardStyles = "/.outreach/board.css";
+
     internal static ReadOnlyMemory<byte> Script { get; } = Encoding.UTF8.GetBytes("""
         "use strict";
         const events = new EventSource("/.outreach/events" + new URL(document.currentScript.src).search);
@@ -70,10 +76,15 @@ public static class PreviewAssets
         html:has(#outreach-problems) body { padding-block-end: 4rem; }
         html:has(#outreach-problems details[open]) { scroll-padding-block-end: 60vh; }
         html:has(#outreach-problems details[open]) body { padding-block-end: 60vh; }
+        #outreach-staff {
+          all: revert; position: fixed; inset: auto .75rem .75rem auto; z-index: 2147483646; padding: .5rem 1rem; min-block-size: 2.75rem;
+          border: 2px solid #1b2228; background: #fff; color: #1b2228; font: 700 .875rem/1.6 "BIZ UDPGothic", "Hiragino Sans", "Yu Gothic UI", Meiryo, system-ui, sans-serif;
+        }
+        #outreach-staff:focus-visible { outline: 3px solid #1a4f8b; outline-offset: 2px; }
         .outreach-blank { display: grid; place-content: center; min-block-size: 60vh; margin: 1rem; font-family: sans-serif; }
         html:has(.outreach-blank) { color-scheme: light dark; }
         .outreach-blank h1 { font-size: 1.25rem; }
         @media (forced-colors: active) { #outreach-problems mark { outline: 2px solid; } }
-        @media print { #outreach-problems { display: none; } html:has(#outreach-problems) body { padding-block-end: 0; } }
+        @media print { #outreach-problems, #outreach-staff { display: none; } html:has(#outreach-problems) body { padding-block-end: 0; } }
         """);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OutreachSite.Cli.Commands;
+using OutreachSite.Publishing.Boards;
 using OutreachSite.Publishing.Galleries;
 using OutreachSite.Publishing.Preview;
 
@@ -116,8 +117,15 @@ public sealed class PreviewLoop(
         update.BasePath, preview.Shown, ProblemPanel.Of(update.Diagnostics, around.Language, new DiskFiles(root).ReadText))
     {
         Broken = update.Broken, IsBroken = !update.IsReadable,
+        Board = () => BoardOf(update),
         Gallery = () => new SiteCharts(new DiskFiles(root), Today).Styles().Value is { } styles ? new(styles) : null,
     };
+
+    private string? BoardOf(PreviewUpdate update)
+    {
+        var question = new BoardQuestion(Today) { Diagnostics = update.Diagnostics, Boundaries = update.NextBoundary is { } next ? [next] : [] };
+        return StaffBoard.Read(new DiskFiles(root), question) is { } board ? BoardPage.Write(board, around.Language, new Uri(PreviewAssets.BoardStyles, UriKind.Relative)) : null;
+    }
 
     private void Say(PreviewUpdate update, bool isFirst, bool isSaidAlready, TimeSpan time)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using OutreachSite.Publishing.Galleries;
 using OutreachSite.Publishing.Preview;
+using OutreachSite.Publishing.StaffPages;
 
 namespace OutreachSite.Cli.Preview;
 
@@ -26,6 +27,9 @@ public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPane
     /// <summary>Makes the page of all kinds of charts, which no site holds; null when the theme cannot be read.</summary>
     public Func<ChartGallery?>? Gallery { get; init; }
 
+    /// <summary>Makes the board of the staff anew, which no site holds; null when the settings of the site cannot be read.</summary>
+    public Func<string?>? Board { get; init; }
+
     /// <summary>The answer to a request for a path.</summary>
     public PreviewAnswer Answer(string path)
     {
@@ -41,6 +45,10 @@ public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPane
                 : new(200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(gallery.Style));
         }
 
+        if (path == PreviewAssets.BoardStyles)
+            return new(200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(StaffTemplates.Style));
+        if (path == PreviewAssets.Board && Board?.Invoke() is { } board)
+            return new(200, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(board));
         if (path == "/" && BasePath != "/")
             return new(302, "text/plain; charset=utf-8", default, Location: BasePath);
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
@@ -83,8 +91,9 @@ public sealed record PreviewSite(string BasePath, IShownFiles Files, ProblemPane
     private PreviewAnswer Page(int status, RelativePath file, ShownFile shown)
     {
         var panel = Problems.Over(shown.Source, IsBroken || Broken.Contains(file), isShown: shown.Source != default);
-        var style = panel.Length > 0 || shown.Source == default ? $"<link rel=\"stylesheet\" href=\"{PreviewAssets.Stylesheet}\">" : "";
-        var extra = Encoding.UTF8.GetBytes($"{style}{panel}<script src=\"{PreviewAssets.ReloadScript}?{Version}\" defer></script>");
+        var staff = Board is null ? "" : $"<a id=\"outreach-staff\" lang=\"{Problems.LanguageTag}\" href=\"{PreviewAssets.Board}\">{Problems.Say("職員の確認板", "Board for the staff")}</a>";
+        var style = staff.Length + panel.Length > 0 || shown.Source == default ? $"<link rel=\"stylesheet\" href=\"{PreviewAssets.Stylesheet}\">" : "";
+        var extra = Encoding.UTF8.GetBytes($"{style}{staff}{panel}<script src=\"{PreviewAssets.ReloadScript}?{Version}\" defer></script>");
         var html = shown.Bytes.Span;
         var end = html.LastIndexOf("</body>"u8);
         return new(status, "text/html; charset=utf-8", end < 0 ? (byte[])[.. html, .. extra] : [.. html[..end], .. extra, .. html[end..]]);

@@ -52,6 +52,20 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public void The_board_of_the_staff_is_made_at_each_request_and_linked_from_every_page()
+    {
+        var number = 0;
+        var site = Site with { Board = () => $"<p>board {++number}</p>" };
+        string Text(string path) => Encoding.UTF8.GetString(site.Answer(path).Body.Span);
+        Assert.Equal("<p>board 1</p>", Text("/.outreach/board.html"));
+        Assert.Equal("<p>board 2</p>", Text("/.outreach/board.html"));
+        Assert.Equal("text/css; charset=utf-8", site.Answer("/.outreach/board.css").MediaType);
+        Assert.Contains("href=\"/.outreach/board.html\">職員の確認板</a>", Text("/portal/"), StringComparison.Ordinal);
+        Assert.Equal(404, Site.Answer("/.outreach/board.html").Status);
+        Assert.DoesNotContain("outreach-staff", Encoding.UTF8.GetString(Site.Answer("/portal/").Body.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Until_the_site_is_made_every_address_says_so()
     {
         var opening = new PreviewSite("/", new MemoryShown([]), ProblemPanel.None(MessageLanguage.English)) { IsMade = false };

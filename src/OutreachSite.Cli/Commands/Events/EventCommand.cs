@@ -67,9 +67,4 @@ public sealed class EventCommand(Surroundings around) : SiteCommand(around)
             $"「{seminar}」に event.yml がありません。seminars/フォルダーの名前 のように書いてください", $"there is no event.yml in '{seminar}': write seminars/<folder>"));
         return null;
     }
-
-    private static bool IsPublished(string folder, string root) =>
-        IsIn(folder, Path.Combine(root, "content")) || IsIn(folder, Path.Combine(root, "output"));
-
-    private static bool IsIn(string folder, string outer) => folder == outer || folder.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }
