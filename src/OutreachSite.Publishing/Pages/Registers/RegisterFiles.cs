@@ -1,3 +1,4 @@
+using OutreachSite.Imaging;
 using OutreachSite.Numbers;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Registers;
@@ -13,22 +14,43 @@ internal static class RegisterFiles
     /// <summary>A file that readers may take along, with its type and size; null when the row names none. What is not there is said.</summary>
     public static Value Link(RegisterPage page, ShownRow row, RegisterField<string> field)
     {
-        var (name, where) = (row.Row.Text(field), row.Row.Written(field).Where);
+        if (Find(page, row, field) is not { } found)
+            return Value.Null;
+        if (PublishedFiles.TypeOf(found.Path) is not { } type)
+            return Refused(page, row, field);
+        page.Published.Add(found.Path);
+        return new TemplateObject { ["url"] = page.Site.Links.To(found.Path), ["type"] = type, ["size"] = NumberText.FileSize(found.Bytes.Length) };
+    }
+
+    /// <summary>A picture with its size in pixels; null when the row names none. What is not there, or is no picture to publish, is said.</summary>
+    public static Value Picture(RegisterPage page, ShownRow row, RegisterField<string> field)
+    {
+        if (Find(page, row, field) is not { } found)
+            return Value.Null;
+        if (!PublishedFiles.IsPicture(found.Path))
+            return Refused(page, row, field);
+        var facts = PictureFacts.Read(SiteFolders.InContent(found.Path.Value), found.Bytes, row.Row.Written(field).Where);
+        page.Problems.AddRange(facts.Diagnostics);
+        if (facts.Value is not { } picture)
+            return Value.Null;
+        page.Published.Add(found.Path);
+        return new TemplateObject { ["url"] = page.Site.Links.To(found.Path), ["width"] = picture.Width, ["height"] = picture.Height };
+    }
+
+    private static (RelativePath Path, byte[] Bytes)? Find(RegisterPage page, ShownRow row, RegisterField<string> field)
+    {
+        var (name, folder) = (row.Row.Text(field), page.Place.Host.Page.Folder);
         if (name.Length == 0)
-            return Value.Null;
-        if (!page.Place.Host.Page.Folder.TryCombine(name, out var path) || page.Reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
-        {
-            page.Problems.Add(LinkDiagnostics.UnknownTarget(where, name, page.Reads.Find(new($"{SiteFolders.InContent(page.Place.Host.Page.Folder.Value)}/*")).Select(near => near.Name)));
-            return Value.Null;
-        }
+            return null;
+        if (folder.TryCombine(name, out var path) && page.Reads.Bytes(SiteFolders.InContent(path.Value)) is { } bytes)
+            return (path, bytes);
+        page.Problems.Add(LinkDiagnostics.UnknownTarget(row.Row.Written(field).Where, name, page.Reads.Find(new($"{SiteFolders.InContent(folder.Value)}/*")).Select(near => near.Name)));
+        return null;
+    }
 
-        if (PublishedFiles.TypeOf(path) is not { } type)
-        {
-            page.Problems.Add(LinkDiagnostics.NotForReaders(where, name, PublishedFiles.Endings));
-            return Value.Null;
-        }
-
-        page.Published.Add(path);
-        return new TemplateObject { ["url"] = page.Site.Links.To(path), ["type"] = type, ["size"] = NumberText.FileSize(bytes.Length) };
+    private static Value Refused(RegisterPage page, ShownRow row, RegisterField<string> field)
+    {
+        page.Problems.Add(LinkDiagnostics.NotForReaders(row.Row.Written(field).Where, row.Row.Text(field), PublishedFiles.Endings));
+        return Value.Null;
     }
 }

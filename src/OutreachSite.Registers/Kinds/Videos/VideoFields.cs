@@ -38,6 +38,9 @@ public static class VideoFields
     /// <summary>The file, from the folder of the page that shows the register.</summary>
     public static RegisterField<string> File { get; } = Field.Of("file", "動画のファイル", FieldTypes.Text, "ファイル", "動画ファイル") with { Note = "動画のページのフォルダーからの場所（.mp4）", Example = "" };
 
+    /// <summary>A picture of it, from the folder of the page that shows the register.</summary>
+    public static RegisterField<string> Poster { get; } = Field.Of("poster", "見本の絵", FieldTypes.Text, "サムネイル", "静止画", "ポスター") with { Note = "動画のページのフォルダーからの場所（.jpg か .png）", Example = "" };
+
     /// <summary>The place in the list.</summary>
     public static RegisterField<decimal> Order { get; } = Field.Of("order", "順番", FieldTypes.Number, "並び順", "順", "表示順") with { Example = "1" };
 
@@ -49,5 +52,5 @@ public static class VideoFields
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<RegisterField> All { get; } =
-        [Id, Title, About, Minutes, Captions, Transcript, Place, First, Url, File, Order, .. FreshnessFields.All, Source, Note];
+        [Id, Title, About, Minutes, Captions, Transcript, Place, First, Url, File, Poster, Order, .. FreshnessFields.All, Source, Note];
 }

@@ -42,6 +42,16 @@ public sealed class VideoPageTests
     }
 
     [Fact]
+    public void A_picture_of_it_has_its_size_and_no_words_of_its_own()
+    {
+        var (table, gif) = ("動画の名前,文字で読むページ,動画のURL,見本の絵\n退院の話,taiin.md,https://video.example/v,taiin.gif\n", ("content/numbers/taiin.gif", "GIF89a\u0003\0\u0002\0\0\0\0,\0\0\0\0\u0003\0\u0002\0\0\u0002\u0002L\u0001\0;"));
+        var poster = RegisterSite.Of("video", table, "", _text, gif).Page().QuerySelector(".os-video__poster")!;
+        Assert.Equal(("taiin.gif", "3", "2", ""), (poster.GetAttribute("src"), poster.GetAttribute("width"), poster.GetAttribute("height"), poster.GetAttribute("alt")));
+        Assert.Equal(["LNK101"], RegisterSite.Of("video", table, "", _text).Codes);
+        Assert.Equal(["LNK105"], RegisterSite.Of("video", table.Replace("taiin.gif", "a.txt", StringComparison.Ordinal), "", _text, ("content/numbers/a.txt", "x")).Codes);
+    }
+
+    [Fact]
     public void A_text_that_is_not_there_is_an_error_at_its_cell()
     {
         var wrong = Assert.Single(RegisterSite.Of("video", Videos).Built.Diagnostics, found => found.Code == "REG561");

@@ -64,7 +64,8 @@ internal static class DistributionModel
         {
             if (row.Row.Text(DistributionFields.Code) is not { Length: > 0 } place || PageOf(page, row, isSaid: false) is not { } target)
                 continue;
-            var address = PlaceCode.Address(page.Site.Links.Scope.Address(PageAddress.OutputOf(target, Variant.Japanese)), place);
+            var of = page.Site.Links.Scope.Address(PageAddress.OutputOf(target, Variant.Japanese));
+            var address = PlaceCode.Address(of, place);
             if (!made.Add(address))
                 continue;
             var code = QrCode.Of(address);
@@ -76,7 +77,8 @@ internal static class DistributionModel
                 {
                     ["what"] = row.Row.Text(DistributionFields.What),
                     ["place"] = row.Row.Text(DistributionFields.Place),
-                    ["address"] = address,
+                    ["address"] = of,
+                    ["query"] = address[of.Length..],
                     ["svg"] = Value.Markup(QrSvg.Write(drawn, page.Words.Say("qr.label"))),
                 };
             }

@@ -55,6 +55,7 @@ internal static class VideoForms
             ["first"] = page.Values.Date(r.Value(VideoFields.First)),
             ["url"] = RegisterValues.Text(r, VideoFields.Url),
             ["file"] = RegisterFiles.Link(page, row, VideoFields.File),
+            ["poster"] = RegisterFiles.Picture(page, row, VideoFields.Poster),
             ["source"] = RegisterValues.Text(r, VideoFields.Source),
             ["note"] = RegisterValues.Lines(r, VideoFields.Note),
             ["freshness"] = RegisterValues.Freshness(row, page.Variant, page.Words),
