@@ -1,6 +1,6 @@
 namespace OutreachSite.Registers;
 
-/// <summary>What is asked of one kind of register alone: REG351 to REG399.</summary>
+/// <summary>What is asked of one kind of register alone: REG351 to REG369.</summary>
 public static class KindDiagnostics
 {
     /// <summary>A desk without a telephone, an address or mail cannot be asked.</summary>

@@ -11,6 +11,7 @@ using OutreachSite.Registers.Kinds.Meetings;
 using OutreachSite.Registers.Kinds.Rosters;
 using OutreachSite.Registers.Kinds.Rules;
 using OutreachSite.Registers.Kinds.Schedules;
+using OutreachSite.Registers.Kinds.Issues;
 using OutreachSite.Registers.Kinds.Statuses;
 using OutreachSite.Registers.Kinds.Terms;
 using OutreachSite.Registers.Kinds.Videos;
@@ -39,6 +40,7 @@ public static class RegisterKinds
         EventKind.Kind,
         RosterKind.Kind,
         DiagramKind.Kind,
+        IssueKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

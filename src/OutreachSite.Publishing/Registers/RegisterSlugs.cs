@@ -7,7 +7,7 @@ namespace OutreachSite.Publishing.Registers;
 internal static class RegisterSlugs
 {
     /// <summary>What lies beside the pages of rows.</summary>
-    private static readonly ImmutableHashSet<string> Taken = ["area", "kind", "can", "page", "open-data", "index", "item", "wishes", "progress"];
+    private static readonly ImmutableHashSet<string> Taken = ["area", "kind", "can", "page", "open-data", "index", "item", "wishes", "progress", "organisations"];
 
     /// <summary>The names in the order of the rows.</summary>
     public static ImmutableArray<string> Of(IReadOnlyList<RegisterRow> rows) => Of([.. rows.Select(row => row.Id)]);

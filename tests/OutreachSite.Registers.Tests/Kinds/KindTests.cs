@@ -160,6 +160,7 @@ public sealed class KindTests
     [InlineData("event", 6)]
     [InlineData("roster", 50)]
     [InlineData("diagram", 80)]
+    [InlineData("issue", 93)]
     public void The_registers_of_the_sample_site_are_read(string name, int rows)
     {
         var kind = RegisterKinds.Find(name)!;

@@ -11,6 +11,7 @@ using OutreachSite.Publishing.Pages.Registers.Meetings;
 using OutreachSite.Publishing.Pages.Registers.Rosters;
 using OutreachSite.Publishing.Pages.Registers.Rules;
 using OutreachSite.Publishing.Pages.Registers.Schedules;
+using OutreachSite.Publishing.Pages.Registers.Issues;
 using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Registers.Terms;
 using OutreachSite.Publishing.Pages.Registers.Videos;
@@ -37,6 +38,7 @@ internal static class RegisterForms
         .. ScheduleForms.All,
         .. EventForms.All,
         .. RosterForms.All,
+        .. IssueForms.All,
     ];
 
     /// <summary>One recipe for each form.</summary>
