@@ -1,6 +1,6 @@
 namespace OutreachSite.Registers;
 
-/// <summary>What is asked of registers of issues: REG370 to REG379.</summary>
+/// <summary>What is asked of registers of issues: REG370 to REG373.</summary>
 public static class IssueDiagnostics
 {
     /// <summary>A difficulty with nothing done about it: it was forgotten, or lost when the table was copied.</summary>
@@ -17,9 +17,4 @@ public static class IssueDiagnostics
     public static Diagnostic NoIssue(Location where, string organisation, string number) => new("REG372", Severity.Warning, where,
         new($"「{organisation}」の番号「{number}」に課題がありません", $"there is no issue '{number}' of '{organisation}'"),
         new("番号と「対の番号」を確かめてください", "check the number, and 対の番号"));
-
-    /// <summary>Two rows with one number are one pair, which is seldom meant.</summary>
-    public static Diagnostic NumberTwice(Location where, string organisation, string number) => new("REG373", Severity.Warning, where,
-        new($"「{organisation}」の番号「{number}」の課題が2行あります", $"there are two rows for the issue '{number}' of '{organisation}'"),
-        new("番号を変えるか、1つの行にまとめてください", "change the number, or make it one row"));
 }

@@ -1,4 +1,5 @@
 using OutreachSite.Registers.Kinds.CarePaths;
+using OutreachSite.Registers.Kinds.Cases;
 using OutreachSite.Registers.Kinds.Desks;
 using OutreachSite.Registers.Kinds.Diagrams;
 using OutreachSite.Registers.Kinds.Distributions;
@@ -12,7 +13,10 @@ using OutreachSite.Registers.Kinds.Rosters;
 using OutreachSite.Registers.Kinds.Rules;
 using OutreachSite.Registers.Kinds.Schedules;
 using OutreachSite.Registers.Kinds.Issues;
+using OutreachSite.Registers.Kinds.Profiles;
+using OutreachSite.Registers.Kinds.Sources;
 using OutreachSite.Registers.Kinds.Statuses;
+using OutreachSite.Registers.Kinds.Supports;
 using OutreachSite.Registers.Kinds.Terms;
 using OutreachSite.Registers.Kinds.Videos;
 
@@ -41,6 +45,10 @@ public static class RegisterKinds
         RosterKind.Kind,
         DiagramKind.Kind,
         IssueKind.Kind,
+        CaseKind.Kind,
+        SourceKind.Kind,
+        SupportKind.Kind,
+        ProfileKind.Kind,
     ];
 
     /// <summary>The kind of a key or a title; null when there is none.</summary>

@@ -9,6 +9,7 @@ public static class KeyNotes
     public static FrozenDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["*.sources"] = "出典",
+        ["*.sources.id"] = "出典の台帳のID。題などは台帳から出ます",
         ["*.sources.title"] = "出典の題",
         ["*.sources.issuer"] = "出したところ",
         ["*.sources.date"] = "出典の日付",

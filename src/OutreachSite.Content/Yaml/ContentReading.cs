@@ -16,16 +16,19 @@ internal static class ContentReading
         return null;
     }
 
-    /// <summary>A list of sources.</summary>
+    /// <summary>A list of sources: written out, or named by the id that a register of sources has for it.</summary>
     public static ImmutableArray<CitedSource> Sources(this MappingReader reader, string key = "sources") =>
         reader.Maps(key, source =>
         {
-            var title = source.TextByVariant("title", required: true);
+            var id = source.Written("id");
+            var title = source.TextByVariant("title");
             var issuer = source.TextByVariant("issuer");
             var date = source.CitedDate("date");
             var locator = source.TextByVariant("locator");
             var url = source.WebAddress("url");
-            return title is null ? null : new CitedSource(title, issuer, date, locator, url);
+            if (title is null && id is null)
+                source.Problems.Add(ContentDiagnostics.MissingKey(source.Mapping.Where, "title"));
+            return title is null && id is null ? null : new CitedSource(title ?? new(id!.Text), issuer, date, locator, url) { Id = id };
         });
 
     /// <summary>A date as precise as it is known.</summary>

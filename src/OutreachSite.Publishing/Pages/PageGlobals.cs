@@ -5,6 +5,7 @@ using OutreachSite.Content.Sites;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages.Tags;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
@@ -70,7 +71,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "items", Items() },
             { "tags", Tags },
             { "owner", Matter.Owner },
-            { "sources", () => values.Sources(Matter.Sources) },
+            { "sources", Sources() },
             { "contact", Contact() },
             { "contents", Contents },
             { "content", () => Value.OwnedMarkup(written.Body.Html) },
@@ -84,6 +85,8 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
     }
 
     private string Canonical() => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part));
+
+    private Value Sources() => values.Sources(SourceRules.Resolved(Matter.Sources, reads, problems));
 
     private Value Contact() => Matter.Contact is null ? Value.Null : values.Contact(site.Contact(Matter.Contact, problems));
 

@@ -85,7 +85,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         var id = string.Create(CultureInfo.InvariantCulture, $"chart-{++_asked}");
         var problems = new DiagnosticBag();
         if (PageCharts.Order(id, fence, reads.Text(page.Source), problems) is not { } order
-            || OrderedChart.Request(order, new(Folder, Variant, site.Words, reads, path => _read.Add(path)), problems) is not { } request
+            || OrderedChart.Request(ChartCitations.Resolved(order, reads), new(Folder, Variant, site.Words, reads, path => _read.Add(path)), problems) is not { } request
             || problems.Take(ChartComponent.Draw(request, Variant, site.Links)) is not { } chart)
             return problems.Conclude<string>(null);
         _charts.Add(chart);

@@ -42,6 +42,9 @@ public static class FieldTypes
     /// <summary>A year, Western or of an era, calendar or fiscal.</summary>
     public static YearType Year { get; } = new();
 
+    /// <summary>A date as precise as it is known.</summary>
+    public static PartialDateType PartialDate { get; } = new();
+
     /// <summary>A number.</summary>
     public static NumberType Number { get; } = new(zeroIsBlank: false);
 

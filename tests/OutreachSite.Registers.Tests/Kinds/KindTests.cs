@@ -161,6 +161,10 @@ public sealed class KindTests
     [InlineData("roster", 50)]
     [InlineData("diagram", 80)]
     [InlineData("issue", 93)]
+    [InlineData("case", 8)]
+    [InlineData("source", 8)]
+    [InlineData("support", 45)]
+    [InlineData("profile", 14)]
     public void The_registers_of_the_sample_site_are_read(string name, int rows)
     {
         var kind = RegisterKinds.Find(name)!;

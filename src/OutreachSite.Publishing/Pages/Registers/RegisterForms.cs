@@ -1,5 +1,6 @@
 using OutreachSite.Pipelines;
 using OutreachSite.Publishing.Pages.Registers.CarePaths;
+using OutreachSite.Publishing.Pages.Registers.Cases;
 using OutreachSite.Publishing.Pages.Registers.Desks;
 using OutreachSite.Publishing.Pages.Registers.Distributions;
 using OutreachSite.Publishing.Pages.Registers.Events;
@@ -12,7 +13,10 @@ using OutreachSite.Publishing.Pages.Registers.Rosters;
 using OutreachSite.Publishing.Pages.Registers.Rules;
 using OutreachSite.Publishing.Pages.Registers.Schedules;
 using OutreachSite.Publishing.Pages.Registers.Issues;
+using OutreachSite.Publishing.Pages.Registers.Profiles;
+using OutreachSite.Publishing.Pages.Registers.Sources;
 using OutreachSite.Publishing.Pages.Registers.Statuses;
+using OutreachSite.Publishing.Pages.Registers.Supports;
 using OutreachSite.Publishing.Pages.Registers.Terms;
 using OutreachSite.Publishing.Pages.Registers.Videos;
 
@@ -39,6 +43,10 @@ internal static class RegisterForms
         .. EventForms.All,
         .. RosterForms.All,
         .. IssueForms.All,
+        .. CaseForms.All,
+        .. SourceForms.All,
+        .. SupportForms.All,
+        .. ProfileForms.All,
     ];
 
     /// <summary>One recipe for each form.</summary>

@@ -6,6 +6,7 @@ using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Pages.Seminars.Results;
 using OutreachSite.Publishing.Pages.Seminars.Series;
 using OutreachSite.Publishing.Pages.Seminars.Sheets;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
@@ -55,7 +56,7 @@ internal static class SeminarModel
             ["video"] = parts.Video(facts.Video),
             ["change"] = parts.Change(facts.Change),
             ["results"] = results is null ? Value.Null : new SeminarResultsValues(results, site, values, charts).Build(folder, reads),
-            ["sources"] = values.Sources(facts.Sources),
+            ["sources"] = values.Sources(SourceRules.Resolved(facts.Sources, reads, problems)),
             ["calendar_url"] = site.Links.To(SeminarPlaces.CalendarOf(folder, values.Variant)),
             ["sheets"] = SheetPage.Links(folder, site, values, reads),
             ["series_url"] = facts.Series is { } series && SeriesRules.PageOf(series, reads) is { } list ? site.Links.To(PageAddress.OutputOf(list, values.Variant)) : Value.Null,

@@ -14,8 +14,8 @@ public static class IssueKind
         About = "課題・対応・評価。団体とテーマごとに、番号で組にします。1行に1組か、1行に1つの欄（①②…）。",
         AboutInEnglish = "Issues, measures and evaluations by organisation and theme, paired by their numbers: a row for each pair, or numbers within the cells.",
         SheetNames = ["課題", "課題一覧", "課題・解決策", "課題と対応策", "issues"],
-        IdentityRule = "団体・テーマと番号。番号が無ければ、書いた文から作る8けた",
-        Identity = row => $"{row.Text(F.Organisation)}-{row.Text(F.Theme)}-{(NumberedLines.Label(row.Text(F.Number)) is { Length: > 0 } number ? number : HashOf(row))}",
+        IdentityRule = "団体・テーマと課題の番号。無ければ、書いた文から作る8けた",
+        Identity = row => $"{row.Text(F.Organisation)}-{row.Text(F.Theme)}-{(NumberedLines.Label(row.Text(F.Number)) is { Length: > 0 } number && row[F.Issue] is not null ? number : HashOf(row))}",
         Checks = [Pairs],
     };
 
@@ -38,8 +38,6 @@ public static class IssueKind
         {
             if (pair.Measures.IsEmpty)
                 yield return IssueDiagnostics.NoMeasure(Where(issue.Row, F.Measure), cell.Organisation, pair.Number ?? Short(issue.Text));
-            if (pair.Number is not null && pair.Issues.Select(one => one.Row).Distinct().Skip(1).FirstOrDefault() is { } second)
-                yield return IssueDiagnostics.NumberTwice(Where(second, F.Number), cell.Organisation, pair.Number);
         }
         else if (pair.Number is not null && cell.Pairs.Any(other => other.Issues.Length > 0))
             yield return IssueDiagnostics.NoIssue(Where((pair.Measures is [var only, ..] ? only : pair.Evaluations[0]).Row, F.Measure), cell.Organisation, pair.Number);

@@ -1,4 +1,3 @@
-using OutreachSite.Publishing.Themes;
 using OutreachSite.Registers.Kinds.Issues;
 
 namespace OutreachSite.Publishing.Pages.Registers.Issues;

@@ -16,6 +16,8 @@ internal static class IssueValues
     public static TemplateObject Entry(RegisterPage page, string name, IssueCell? cell) => new()
     {
         ["name"] = name,
+        ["id"] = Value.Null,
+        ["kind"] = Value.Null,
         ["certainty"] = CertaintyValues.Of(page, cell?.Rows ?? []),
         ["meetings"] = Lines(cell, F.Meetings),
         ["activities"] = Lines(cell, F.Activities),
