@@ -16,5 +16,5 @@ public static class IssueDiagnostics
     /// <summary>A measure answers a difficulty that is not there.</summary>
     public static Diagnostic NoIssue(Location where, string organisation, string number) => new("REG372", Severity.Warning, where,
         new($"「{organisation}」の番号「{number}」に課題がありません", $"there is no issue '{number}' of '{organisation}'"),
-        new("番号と「対の番号」を確かめてください", "check the number, and 対の番号"));
+        new("番号と「対の番号」を確かめてください", "check the number, and '対の番号'"));
 }

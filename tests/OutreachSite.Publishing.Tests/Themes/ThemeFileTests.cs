@@ -16,6 +16,10 @@ public sealed partial class ThemeFileTests
     private static readonly ImmutableDictionary<string, string> WithoutStyle = new Dictionary<string, string>
     {
         ["cards"] = "cards in a grid: both have their sheets",
+        ["case-facts"] = "a list of facts, which has its sheet",
+        ["certainties"] = "a list with signs of certainty",
+        ["certainty"] = "the sign is that of freshness",
+        ["profile"] = "a data table",
         ["fallback-notice"] = "an alert",
         ["form-row"] = "a row of a table of registers",
         ["heading"] = "takes the class of its place",

@@ -176,6 +176,7 @@ public sealed class KindTests
         {
             "indicator" => ["REG355 D14", "REG355 D28"],
             "meeting" => ["REG361 M52", "REG365 K6"],
+            "issue" => ["REG370 F4", "REG370 F6", "REG371 G13", "REG371 G15", "REG371 G16", "REG371 G37", "REG370 F55", "REG371 G62", "REG371 G66", "REG371 G69", "REG371 G74", "REG371 G81", "REG371 G82"],
             "facility" => [.. reading.Records.Where(row => row.Text(OutreachSite.Registers.Kinds.Shared.ConsentFields.Consent) == "不可").Select(row => $"REG313 AD{row.Number}")],
             _ => [],
         };

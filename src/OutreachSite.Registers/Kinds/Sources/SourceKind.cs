@@ -16,7 +16,7 @@ public static class SourceKind
     public static RegisterField<string> Issuer { get; } = Field.Of("issuer", "発行元", FieldTypes.Named, "発行者", "出した所", "作成者", "著者", "発行機関") with { Example = "みほん県" };
 
     /// <summary>When, as precisely as it is known.</summary>
-    public static RegisterField<string> Date { get; } = Field.Of("date", "発行日", FieldTypes.PartialDate, "発行年月", "発行年", "公表日", "作成日", "日付", "時点") with { Example = "2015-03" };
+    public static RegisterField<string> Date { get; } = Field.Of("date", "発行の時期", FieldTypes.PartialDate, "発行日", "発行年月", "発行年", "公表日", "作成日", "日付", "時点") with { Example = "2015-03" };
 
     /// <summary>What kind of document it is.</summary>
     public static RegisterField<string> Category { get; } = Field.Of("category", "分類", FieldTypes.Text, "種類", "区分") with { Example = "報告書" };

@@ -44,7 +44,7 @@ public sealed class CasePageTests
         var facts = _site.Page("map/").QuerySelectorAll(".os-facts > div").ToDictionary(
             row => row.QuerySelector("dt")!.TextContent, row => string.Join(' ', row.QuerySelector("dd")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal(("聞いた 写した", "記載なし", "500千円印刷"), (facts["実施内容"], facts["方法"], facts["費用"]));
-        Assert.Equal("確からしさ やや不確か表がくずれている", facts["確からしさ"]);
+        Assert.Equal("確からしさ やや不確か 表がくずれている", facts["確からしさ"]);
         Assert.Equal("みなと市 在宅医療の地図", _site.Page("map/").QuerySelector("h1")!.TextContent.Replace('　', ' ').Replace("\u200B", "", StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ public sealed class IssuePageTests
     public void A_theme_has_each_issue_with_its_measure()
     {
         var pairs = _site.Page("夜の体制/").QuerySelectorAll(".os-issue-table__pairs > li").Select(pair => string.Join(' ', pair.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Equal(["課題 ①相談する所がない対応 ①電話を1つにした担当：連携室", "課題 ②薬が出ない対応 ②記載なし"], pairs);
+        Assert.Equal(["課題 ①相談する所がない 対応 ①電話を1つにした 担当：連携室", "課題 ②薬が出ない 対応 ②記載なし"], pairs);
         Assert.NotNull(_site.Page("夜の体制/").QuerySelector("tr#みなと病院"));
         Assert.Contains("注：となりの欄かもしれない", _site.Words("夜の体制/"), StringComparison.Ordinal);
         Assert.Contains("出典：ある資料", _site.Words("夜の体制/"), StringComparison.Ordinal);
@@ -49,8 +49,8 @@ public sealed class IssuePageTests
     public void Many_organisations_stand_on_several_pages_and_the_matrix_leads_to_the_right_one()
     {
         var site = RegisterSite.Of("issue", "団体,テーマ,課題,対応,評価\n" + string.Concat(Enumerable.Range(1, 12).Select(number => $"団体{number},夜,あ,い,う\n")));
-        Assert.True(site.Has("numbers/organisations/page-2/index.html"));
-        Assert.Equal("organisations/page-2/index.html#団体11", Uri.UnescapeDataString(site.Page().QuerySelectorAll("tbody tr")[10].QuerySelector("th a")!.GetAttribute("href")!));
-        Assert.Equal(["団体11", "団体12"], site.Page("organisations/page-2/").QuerySelectorAll("main h2.os-register__title").Select(title => title.TextContent));
+        Assert.True(site.Has("numbers/organisations/page-3/index.html"));
+        Assert.Equal("organisations/page-3/index.html#団体11", Uri.UnescapeDataString(site.Page().QuerySelectorAll("tbody tr")[10].QuerySelector("th a")!.GetAttribute("href")!));
+        Assert.Equal(["団体11", "団体12"], site.Page("organisations/page-3/").QuerySelectorAll("main h2.os-register__title").Select(title => title.TextContent));
     }
 }

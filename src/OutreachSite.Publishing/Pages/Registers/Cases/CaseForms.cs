@@ -23,8 +23,7 @@ internal static class CaseForms
         {
             HasFolder = true,
             Pages = place => Rows(place).Where(row => !IsWritten(row)).Select(row => (place.To(row.Slug), 0)),
-            Heading = (place, words) => RowOf(place) is not { } row ? null
-                : new(words.Say("case.title", ("place", PlaceOf(row)), ("title", row.Row.Text(F.Title))), Summary(row, words)) { Menu = PlaceOf(row), IsPartOfHost = true },
+            Heading = (place, words) => RowOf(place) is not { } row ? null : Heading(PlaceOf(row), row.Row.Text(F.Title), Summary(row, words), words),
             Model = page => RowOf(page.Place) is not { } row ? null : new()
             {
                 ["case"] = CaseValues.Of(page, row),
@@ -43,6 +42,9 @@ internal static class CaseForms
     public static string PlaceOf(ShownRow row) => row.Row.Text(F.Place) is { Length: > 0 } place ? place : row.Row.Text(F.Title);
 
     private static ShownRow? RowOf(RegisterPlace place) => place.Below is [var slug] ? Rows(place).FirstOrDefault(row => row.Slug == slug && !IsWritten(row)) : null;
+
+    private static RegisterHeading Heading(string place, string title, string summary, Words words) =>
+        new(TextKey.AreSame(place, title) ? title : words.Say("case.title", ("place", place), ("title", title)), summary) { Menu = place, IsPartOfHost = true };
 
     private static string Summary(ShownRow row, Words words) =>
         row.Row.Text(F.Summary) is { Length: > 0 } summary ? summary.Split('\n')[0] : words.Say("case.about", ("title", row.Row.Text(F.Title)));

@@ -7,7 +7,7 @@ namespace OutreachSite.Publishing.Pages.Registers.Issues;
 internal sealed record IssueBook(RegisterPlace Place, IssueTable Table, ImmutableArray<string> ThemeSlugs, ImmutableArray<string> OrganisationSlugs)
 {
     /// <summary>How many organisations stand on a page.</summary>
-    public const int PartSize = 10;
+    public const int PartSize = 5;
 
     private const string Organisations = "organisations";
 

@@ -44,7 +44,7 @@ internal static class ProfileForms
     private static TemplateObject Figure(RegisterPage page, RegisterRow row) => new()
     {
         ["name"] = row.Text(ProfileKind.Figure),
-        ["value"] = row.Value(ProfileKind.Value) is { } value ? NumberText.Grouped(value) + Unit(page, row.Text(ProfileKind.Unit)) : Value.Null,
+        ["value"] = row.Value(ProfileKind.Value) is { } value ? NumberText.Grouped(value, value.Scale) + Unit(page, row.Text(ProfileKind.Unit)) : Value.Null,
         ["as_of"] = page.Values.Date(CitedDate.Parse(row.Text(ProfileKind.AsOf))),
         ["origin"] = row.Text(ProfileKind.Origin) switch
         {

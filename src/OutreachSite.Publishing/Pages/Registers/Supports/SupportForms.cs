@@ -28,17 +28,20 @@ internal static class SupportForms
         if (page.Reads.Result(RegisterRules.Table, page.Place.Host.Table) is not { } table)
             return null;
         var rows = table.Rows;
-        ImmutableArray<string> codes = [.. RegisterItems.All(page, rows.Select(row => row.Row), SupportKind.Items), .. rows.Any(row => IsOf(row, NoItem)) ? [NoItem] : ImmutableArray<string>.Empty];
-        var providers = rows.Select(row => row.Row.Text(SupportKind.Provider)).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var named = RegisterItems.All(page, rows.Select(row => row.Row), SupportKind.Items);
+        ImmutableArray<string> codes = [.. named, .. rows.Any(row => IsOf(row, NoItem)) ? [NoItem] : ImmutableArray<string>.Empty];
+        // Who names no item would be a row of blanks.
+        var providers = rows.Where(row => !IsOf(row, NoItem)).Select(row => row.Row.Text(SupportKind.Provider)).Distinct(StringComparer.Ordinal).ToImmutableArray();
         return new()
         {
             ["supports"] = new TemplateObject
             {
+                ["columns"] = Value.Of(named.Select(code => (Value)Item(page, code)).ToArray()),
                 ["items"] = Value.Of(codes.Select(code => (Value)Item(page, code)).ToArray()),
                 ["rows"] = Value.Of(providers.Select(provider => (Value)new TemplateObject
                 {
                     ["name"] = provider,
-                    ["cells"] = Value.Of(codes.Select(code => (Value)Cell(page, code, [.. rows.Where(row => row.Row.Text(SupportKind.Provider) == provider && IsOf(row, code))])).ToArray()),
+                    ["cells"] = Value.Of(named.Select(code => (Value)Cell(page, code, [.. rows.Where(row => row.Row.Text(SupportKind.Provider) == provider && IsOf(row, code))])).ToArray()),
                 }).ToArray()),
                 ["marks"] = Value.Of(Marks.Where(mark => rows.Any(row => row.Row.Text(SupportKind.Mark) == mark.Mark)).Select(mark => page.Values.Named("support_mark", mark.Key)).ToArray()),
                 ["groups"] = Value.Of(codes.Select(code => (Value)new TemplateObject
