@@ -67,7 +67,7 @@ public sealed partial class QrCodeTests
     {
         var found = QrCode.Of(new('a', length));
         Assert.Null(found.Value);
-        Assert.Equal("PRN201", Assert.Single(found.Diagnostics).Code);
+        Assert.Equal("PRN301", Assert.Single(found.Diagnostics).Code);
     }
 
     private static bool[,] Modules(string svg)
