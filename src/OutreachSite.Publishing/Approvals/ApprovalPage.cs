@@ -12,6 +12,7 @@ public static class ApprovalPage
 
     /// <summary>Of a page that came or went so many paragraphs are shown; the rest is counted.</summary>
     private const int MostBlocks = 30;
+    private const int MostTitles = 4;
 
     private const int MostProblems = 20;
 
@@ -34,7 +35,7 @@ public static class ApprovalPage
             ["summary"] = Texts(Summary(pack, numbers)),
             ["numbers"] = Value.Of(numbers.Select(number => (Value)new TemplateObject
             {
-                ["sort"] = NameOf(number.Change.Sort), ["before"] = string.Join("、", number.Change.Before), ["after"] = string.Join("、", number.Change.After), ["pages"] = string.Join("、", number.Pages),
+                ["sort"] = NameOf(number.Change.Sort), ["before"] = string.Join("、", number.Change.Before), ["after"] = string.Join("、", number.Change.After), ["pages"] = number.Pages,
             }).ToArray()),
             ["added"] = Pages(pack.Added),
             ["changed"] = Pages(pack.Changed),
@@ -55,15 +56,23 @@ public static class ApprovalPage
         }, StaffTemplates.StyleElement);
     }
 
-    private sealed record SharedNumber(NumberChange Change, ImmutableArray<string> Pages);
+    private sealed record SharedNumber(NumberChange Change, string Pages);
 
     /// <summary>The same number that changed on several pages is one line.</summary>
     private static ImmutableArray<SharedNumber> Numbers(ApprovalPack pack) =>
     [
-        .. pack.Changed.SelectMany(page => page.Numbers.Select(number => (Page: page.Title, Number: number)))
+        .. pack.Changed.SelectMany(page => page.Numbers.Select(number => (Page: page, Number: number)))
             .GroupBy(one => (one.Number.Sort, Before: string.Join('\t', one.Number.Before), After: string.Join('\t', one.Number.After))).OrderBy(same => same.Key.Sort)
-            .Select(same => new SharedNumber(same.First().Number, [.. same.Select(one => one.Page).Distinct(StringComparer.Ordinal)])),
+            .Select(same => new SharedNumber(same.First().Number, Named([.. same.Select(one => one.Page).Distinct()]))),
     ];
+
+    /// <summary>A few pages by their titles, and how many more there are.</summary>
+    private static string Named(ImmutableArray<PageChange> pages)
+    {
+        var titles = pages.Select(page => page.Title).Distinct(StringComparer.Ordinal).Take(MostTitles).ToArray();
+        var more = Count(pages) - titles.Length;
+        return $"{string.Join("、", titles)}{(more > 0 ? $"、ほか{more}ページ" : "")}";
+    }
 
     private static IEnumerable<string> Summary(ApprovalPack pack, ImmutableArray<SharedNumber> numbers)
     {

@@ -36,6 +36,23 @@ public sealed partial record NumberChange(NumberSort Sort, ImmutableArray<string
         }
     }
 
+    /// <summary>
+    /// The changes of a page from those of its paragraphs: what is gone in one and has come in another of the same sort is one change.
+    /// </summary>
+    internal static ImmutableArray<NumberChange> Together(IEnumerable<NumberChange> changes)
+    {
+        var all = changes.ToArray();
+        var moved = all.Where(change => change.Before.IsEmpty != change.After.IsEmpty).GroupBy(change => change.Sort).Select(Join).OfType<NumberChange>();
+        return [.. all.Where(change => !change.Before.IsEmpty && !change.After.IsEmpty), .. moved];
+
+        static NumberChange? Join(IGrouping<NumberSort, NumberChange> same)
+        {
+            ImmutableArray<string> gone = [.. same.SelectMany(change => change.Before).Distinct(StringComparer.Ordinal)], come = [.. same.SelectMany(change => change.After).Distinct(StringComparer.Ordinal)];
+            var joined = new NumberChange(same.Key, [.. gone.Except(come)], [.. come.Except(gone)]);
+            return joined.Before.IsEmpty && joined.After.IsEmpty ? null : joined;
+        }
+    }
+
     /// <summary>Each number of a sort, in order and as narrow signs, so that the width of digits is no change.</summary>
     internal static ImmutableArray<string> Find(NumberSort sort, string text) =>
         [.. Pattern(sort).Matches(Width.Narrow(text).Replace('‐', '-').Replace('−', '-')).Select(match => match.Value)];
@@ -60,7 +77,7 @@ public sealed partial record NumberChange(NumberSort Sort, ImmutableArray<string
     [GeneratedRegex(@"\d[\d,.]*(?:[万億兆千百]\d*)*円|(?:¥|yen )\d[\d,]*|\d[\d,]* yen", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex(@"(?:(?:令和|平成|昭和)(?:元|\d{1,2})年|\d{4}年)(?:\([^)]{1,12}\))?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?:令和|平成|昭和)(?:元|\d{1,2})年|\d{4}年)(?:\([^)]{1,12}\))?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?<![\d-])[12]\d{3}[-/]\d{1,2}[-/]\d{1,2}(?![\d-])|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();
 
     [GeneratedRegex(@"(?<![\d:])\d{1,2}:\d{2}(?![\d:])|(?:午前|午後)?\d{1,2}時(?!間)(?:\d{1,2}分|半)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

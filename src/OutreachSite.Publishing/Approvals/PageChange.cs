@@ -18,7 +18,7 @@ internal sealed record PageChange(RelativePath Path, PageBlocks? Before, PageBlo
     public ImmutableArray<RelativePath> Alike { get; init; } = [];
 
     /// <summary>The numbers that changed within paragraphs that changed: not those of whole pages that came or went.</summary>
-    public ImmutableArray<NumberChange> Numbers => Before is null || After is null ? [] : [.. Blocks.SelectMany(change => NumberChange.Of(change.Before ?? "", change.After ?? ""))];
+    public ImmutableArray<NumberChange> Numbers => Before is null || After is null ? [] : NumberChange.Together(Blocks.SelectMany(change => NumberChange.Of(change.Before ?? "", change.After ?? "")));
 
     /// <summary>Pages that differ from each other, each with those that changed alike.</summary>
     public static ImmutableArray<PageChange> Grouped(IEnumerable<PageChange> changes) =>

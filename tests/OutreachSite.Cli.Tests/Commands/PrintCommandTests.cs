@@ -19,7 +19,7 @@ public sealed class PrintCommandTests
         var done = site.Run("print");
         Assert.True(done.Code == ExitCode.Fine, done.Messages);
         Assert.Equal(
-            ["booklet-sheets", "booklet", "fax", "sheet", "en-booklet-sheets", "en-booklet", "en-fax", "en-sheet"],
+            ["booklet", "booklet-sheets", "fax", "sheet", "en-booklet", "en-booklet-sheets", "en-fax", "en-sheet"],
             site.Digests("papers").Keys.Select(name => name["guides/costs/costs-".Length..^".pdf".Length]).OrderBy(name => name.StartsWith("en-", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal));
         Assert.Contains("印刷 6、前のまま 0", done.Messages, StringComparison.Ordinal);
         var sheet = File.ReadAllText(site.Full("papers/guides/costs/costs-sheet.pdf"), Encoding.Latin1);

@@ -5,7 +5,7 @@ namespace OutreachSite.Cli.Tests.Commands;
 /// <summary>What the program says about itself, and about commands that it does not understand.</summary>
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => ["", "build", "serve", "check", "verify", "merge", "merge register", "new", "import", "import survey", "import register", "new register", "export register", "diff register", "confirm", "schema", "chart", "chart export", "chart gallery", "qr", "clean", "pack", "template", "template render", "board", "ics", "pack-approval"];
+    public static TheoryData<string> Commands => ["", "build", "serve", "check", "verify", "merge", "merge register", "new", "import", "import survey", "import register", "new register", "export register", "diff register", "confirm", "schema", "chart", "chart export", "chart gallery", "print", "qr", "clean", "pack", "template", "template render", "board", "ics", "pack-approval"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -22,7 +22,7 @@ public sealed class MicrositeTests
     [Fact]
     public void It_brings_its_style_sheet_and_leaves_feeds_and_robots_to_the_place_where_it_is_laid()
     {
-        var css = Assert.Single(Alone.Paths, path => path.EndsWith(".css", StringComparison.Ordinal));
+        var css = Assert.Single(Alone.Paths, path => path.StartsWith("theme/site.", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal));
         Assert.Equal($"../{css}", Alone.Page("programme/index.html").QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
         Assert.Equal(css, Alone.Page("index.html").QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
         Assert.DoesNotContain(Alone.Paths, path => path is "sitemap.xml" or "robots.txt" or "_headers" or "feed.xml" or "404.html");

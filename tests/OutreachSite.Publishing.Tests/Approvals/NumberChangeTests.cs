@@ -18,4 +18,18 @@ public sealed class NumberChangeTests
         Assert.Equal((NumberSort.Telephone, "0176-23-5121", "0176-23-5122"), (change.Sort, Assert.Single(change.Before), Assert.Single(change.After)));
         Assert.Empty(NumberChange.Of("９：００", "9:00"));
     }
+
+    [Fact]
+    public void A_telephone_number_is_no_day() => Assert.Empty(NumberChange.Find(NumberSort.Day, "電話 0000-21-3456、0000-21-34"));
+
+    [Fact]
+    public void What_goes_in_one_paragraph_and_comes_in_another_is_one_change()
+    {
+        var together = NumberChange.Together(
+        [
+            .. NumberChange.Of("電話 0000-21-3456", ""), .. NumberChange.Of("", "電話 0000-21-9999"), .. NumberChange.Of("", "10:00から"), .. NumberChange.Of("10:00から", ""),
+            .. NumberChange.Of("1,000円", "1,200円"),
+        ]);
+        Assert.Equal(["Money 1,000円 → 1,200円", "Telephone 0000-21-3456 → 0000-21-9999"], together.Select(change => $"{change.Sort} {string.Join('、', change.Before)} → {string.Join('、', change.After)}"));
+    }
 }

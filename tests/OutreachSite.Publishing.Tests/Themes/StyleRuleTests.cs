@@ -74,7 +74,7 @@ public sealed partial class StyleRuleTests
     }
 
     /// <summary>Blocks of components of theme.css to which a set adds something.</summary>
-    private static readonly string[] Shared = [".os-section"];
+    private static readonly string[] Shared = [".os-event", ".os-section"];
 
     [Fact]
     public void Only_the_tokens_and_the_paper_name_colours()

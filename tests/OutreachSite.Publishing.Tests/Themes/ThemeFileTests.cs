@@ -23,6 +23,8 @@ public sealed partial class ThemeFileTests
         ["fallback-notice"] = "an alert",
         ["form-row"] = "a row of a table of registers",
         ["heading"] = "takes the class of its place",
+        ["meeting-text"] = "lines of a table",
+        ["moment"] = "a time in running text",
         ["review-notice"] = "an alert",
         ["rule-edition"] = "a row of a table of registers",
         ["rule-steps"] = "steps with facts: both have their sheets",
@@ -30,7 +32,7 @@ public sealed partial class ThemeFileTests
     }.ToImmutableDictionary();
 
     /// <summary>Names of places that look as their surroundings do: hooks for town style sheets and for tests.</summary>
-    private static readonly string[] LeftPlain = ["os-align-start", "os-event__words", "os-hero__words", "os-table", "os-terms__title"];
+    private static readonly string[] LeftPlain = ["os-align-start", "os-event__words", "os-hero__words", "os-table", "os-terms__title", "os-timeline__what"];
 
     public static TheoryData<string> Folders => [.. Machi.ComponentFolders];
 
