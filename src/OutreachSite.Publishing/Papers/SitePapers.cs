@@ -85,6 +85,6 @@ public sealed partial class SitePapers
     /// <summary>True when the site itself was made without errors.</summary>
     public bool IsWhole => _site.IsReadable && _site.Broken.IsEmpty;
 
-    [GeneratedRegex("""(?:\ssrc|\ssrcset|\sposter|<link[^>]*\shref)="(?<address>[^"]*)["]""", RegexOptions.None, 1000)]
+    [GeneratedRegex("""(?:\ssrc|\ssrcset|\sposter|<link(?=[^>]*\srel="?stylesheet)[^>]*\shref)="(?<address>[^"]*)["]""", RegexOptions.None, 1000)]
     private static partial Regex Loaded { get; }
 }
