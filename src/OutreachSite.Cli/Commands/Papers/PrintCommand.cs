@@ -1,7 +1,4 @@
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Content.FrontMatter;
-using OutreachSite.Print.Paper;
-using OutreachSite.Print.Pdf;
 using OutreachSite.Publishing.Papers;
 
 namespace OutreachSite.Cli.Commands.Papers;
@@ -24,39 +21,29 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         if (wanted.IsEmpty)
             return Nothing(papers);
 
-        var started = await PaperPrinter.StartAsync(cancellation: cancellation);
-        if (started.Value is not { } printer)
+        await using var press = new PaperPress(new(Path.Combine(root, ".outreach/print")));
+        var browser = await press.BrowserAsync(cancellation);
+        if (browser.Value is not { } product)
         {
-            Report(started.Diagnostics, files, DiagnosticFormat.Text);
+            Report(browser.Diagnostics, files, DiagnosticFormat.Text);
             return ExitCode.WrongUse;
         }
 
-        await using var closed = printer;
-        var folder = new DiskFolder(Path.GetFullPath(request.To, Around.Folder));
-        return await PrintAsync(papers, wanted, printer, new(new(Path.Combine(root, ".outreach/print"))), folder, cancellation);
+        return await PrintAsync(papers, wanted, press, product, new(Path.GetFullPath(request.To, Around.Folder)), cancellation);
     }
 
     private async Task<int> PrintAsync(
-        SitePapers papers, ImmutableArray<PagePaper> wanted, PaperPrinter printer, PaperCache cache, DiskFolder folder, CancellationToken cancellation)
+        SitePapers papers, ImmutableArray<PagePaper> wanted, PaperPress press, string browser, DiskFolder folder, CancellationToken cancellation)
     {
-        using var desk = new PaperDesk(new(Path.Combine(Path.GetTempPath(), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"outreach-print-{Environment.ProcessId}"))));
         var (printed, kept, problems) = (0, 0, new DiagnosticBag());
         foreach (var paper in wanted)
         {
             Around.Terminal.Progress(Around.Say($"印刷しています… {paper.File.Value}", $"printing {paper.File.Value}…"));
-            var digest = papers.DigestOf(paper, printer.Product);
-            if (cache.Find(digest) is { } before)
-            {
-                kept++;
-                Write(folder, paper, before, problems);
-            }
-            else if (problems.Take(await printer.PrintAsync(desk.Lay(papers, paper), cancellation)) is { } document)
-            {
-                printed++;
-                var bytes = PdfWriter.Write(document);
-                cache.Keep(digest, bytes);
-                Write(folder, paper, bytes, problems);
-            }
+            if (problems.Take(await press.PrintAsync(papers, paper, browser, cancellation)) is not { } done)
+                continue;
+            (printed, kept) = done.IsNew ? (printed + 1, kept) : (printed, kept + 1);
+            foreach (var file in done.Files)
+                Write(folder, file.Path, file.Bytes.Span);
         }
 
         Around.Terminal.Progress("");
@@ -66,17 +53,7 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         return Refuses(all, strict: false) ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
-    private void Write(DiskFolder folder, PagePaper paper, byte[] bytes, DiagnosticBag problems)
-    {
-        Write(folder, paper.File, bytes);
-        if (paper.Edition != PaperEdition.Booklet || problems.Take(PdfReader.Read(bytes)) is not { } document)
-            return;
-        var binding = BookletBinding.Left;
-        if (problems.Take(PdfBooklet.Impose(document, binding)) is { } sheets)
-            Write(folder, paper.Sheets, PdfWriter.Write(sheets));
-    }
-
-    private void Write(DiskFolder folder, RelativePath name, byte[] bytes)
+    private void Write(DiskFolder folder, RelativePath name, ReadOnlySpan<byte> bytes)
     {
         folder.Write(name, bytes);
         Around.Terminal.Result(Path.Combine(folder.Root, name.Value));

@@ -1,8 +1,7 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Print.Paper;
-using OutreachSite.Publishing.Papers;
 
-namespace OutreachSite.Cli.Commands.Papers;
+namespace OutreachSite.Publishing.Papers;
 
 /// <summary>A folder for the pages that are being printed, with all that they load; gone when the printing is done.</summary>
 /// <param name="folder">A folder that nothing else uses.</param>
@@ -22,7 +21,17 @@ internal sealed class PaperDesk(DiskFolder folder) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => folder.DeleteAll();
+    public void Dispose()
+    {
+        try
+        {
+            folder.DeleteAll();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What is left lies among the temporary files, where the system tidies up.
+        }
+    }
 
     private string PathOf(RelativePath path) => Path.Combine(folder.Root, path.Value);
 }

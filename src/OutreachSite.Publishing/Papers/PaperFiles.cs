@@ -1,0 +1,26 @@
+using OutreachSite.Content.FrontMatter;
+using OutreachSite.Print.Pdf;
+
+namespace OutreachSite.Publishing.Papers;
+
+/// <summary>The files that are made of a printed paper: the paper itself, and for some editions further ones.</summary>
+public static class PaperFiles
+{
+    /// <summary>The files, to read first, to print last; none when the paper cannot be worked on (PRN201 to PRN203).</summary>
+    /// <param name="paper">Which paper.</param>
+    /// <param name="pdf">What the browser printed.</param>
+    /// <param name="problems">What kept a file from being made.</param>
+    public static ImmutableArray<PaperFile> Of(PagePaper paper, ReadOnlyMemory<byte> pdf, DiagnosticBag problems)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(problems);
+        if (problems.Take(PdfReader.Read(pdf)) is not { } document)
+            return [];
+        var printed = new PaperFile(paper.Edition.Key(), paper.File, document.Pages().Length, pdf);
+        if (paper.Edition != PaperEdition.Booklet)
+            return [printed];
+        return problems.Take(PdfBooklet.Impose(document, BookletBinding.Left)) is { } sheets
+            ? [printed, new($"{printed.Kind}-sheets", paper.Sheets, sheets.Pages().Length, PdfWriter.Write(sheets))]
+            : [printed];
+    }
+}

@@ -1,0 +1,75 @@
+using OutreachSite.Print.Browser;
+using OutreachSite.Print.Paper;
+using OutreachSite.Print.Pdf;
+
+namespace OutreachSite.Publishing.Papers;
+
+/// <summary>
+/// Prints papers, one after the other, with one browser for all, and keeps what it printed. The browser is started when the first paper has to be
+/// printed: while there is nothing new there is none.
+/// </summary>
+/// <param name="kept">The folder for what was printed before.</param>
+/// <param name="options">How the browser is started.</param>
+public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null) : IAsyncDisposable
+{
+    private readonly PaperCache _cache = new(kept);
+    private readonly PaperDesk _desk = new(new(Path.Combine(Path.GetTempPath(), $"outreach-print-{Path.GetRandomFileName()}")));
+    private PaperPrinter? _printer;
+
+    /// <summary>Name and version of the browser with which it prints, or why it cannot: PRN101 to PRN103.</summary>
+    public async Task<Outcome<string>> BrowserAsync(CancellationToken cancellation = default)
+    {
+        if (_printer is not null)
+            return Outcome.Of(_printer.Product);
+        var found = options?.Program is { } chosen ? Outcome.Of(chosen) : BrowserLocator.ForThisMachine().Find();
+        if (found.Value is not { } program)
+            return found;
+        var known = new KnownBrowsers(kept);
+        if (known.ProductOf(program) is { } product)
+            return Outcome.Of(product);
+        var started = await PaperPrinter.StartAsync((options ?? new()) with { Program = program }, cancellation);
+        if ((_printer = started.Value) is null)
+            return new(null, started.Diagnostics);
+        known.Remember(program, _printer.Product);
+        return Outcome.Of(_printer.Product);
+    }
+
+    /// <summary>Prints a paper, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood.</summary>
+    /// <param name="papers">Where it belongs.</param>
+    /// <param name="paper">The paper.</param>
+    /// <param name="browser">What <see cref="BrowserAsync"/> says.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    public async Task<Outcome<PrintedPaper>> PrintAsync(SitePapers papers, PagePaper paper, string browser, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        var (digest, problems) = (papers.DigestOf(paper, browser), new DiagnosticBag());
+        if (_cache.Find(digest) is { } before)
+            return problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, before, problems), IsNew: false));
+        if (problems.Take(await PressAsync(papers, paper, cancellation)) is not { } document)
+            return problems.Conclude<PrintedPaper>(null);
+        var pdf = PdfWriter.Write(document);
+        _cache.Keep(digest, pdf);
+        return problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, pdf, problems), IsNew: true));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_printer is { } printer)
+            await printer.DisposeAsync();
+        _printer = null;
+        _desk.Dispose();
+    }
+
+    private async Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation)
+    {
+        if (_printer is null)
+        {
+            var started = await PaperPrinter.StartAsync(options, cancellation);
+            if ((_printer = started.Value) is null)
+                return new(null, started.Diagnostics);
+        }
+
+        return await _printer.PrintAsync(_desk.Lay(papers, paper), cancellation);
+    }
+}

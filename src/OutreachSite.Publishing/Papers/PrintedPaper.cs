@@ -1,0 +1,6 @@
+namespace OutreachSite.Publishing.Papers;
+
+/// <summary>What came of printing a page in an edition.</summary>
+/// <param name="Files">To read first, to print last.</param>
+/// <param name="IsNew">False when it had been printed before.</param>
+public sealed record PrintedPaper(ImmutableArray<PaperFile> Files, bool IsNew);
