@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutreachSite.Imaging.Scrub;
 
 namespace OutreachSite.Imaging;
 
@@ -73,20 +74,20 @@ public static class ImagingDiagnostics
             $"rename it to '{Renamed(name, format)}', also where it is used"));
 
     /// <summary>A file too large to be read, and far too large to be sent to a telephone.</summary>
-    public static Diagnostic TooManyBytes(Location where, string name, long bytes) => new(
+    public static Diagnostic TooManyBytes(Location where, string name, long bytes, PictureLimits limits) => new(
         "IMG110", Severity.Error, where,
-        new($"画像「{name}」のファイルが大きすぎます（{Megabytes(bytes)}MB。{Megabytes(PictureFacts.MaxBytes)}MBまで）",
-            $"the file of the picture '{name}' is too large ({Megabytes(bytes)} MB, at most {Megabytes(PictureFacts.MaxBytes)} MB)"),
+        new($"画像「{name}」のファイルが大きすぎます（{Megabytes(bytes)}MB。{Megabytes(limits.Bytes)}MBまで）",
+            $"the file of the picture '{name}' is too large ({Megabytes(bytes)} MB, at most {Megabytes(limits.Bytes)} MB)"),
         new("「フォト」で開き、「画像のサイズ変更」で小さくしてください", "open it in Photos and make it smaller with 'Resize image'"));
 
     /// <summary>A picture with more pixels than any page needs; showing it takes more memory than a telephone has.</summary>
-    public static Diagnostic TooManyPixels(Location where, string name, int width, int height) => new(
+    public static Diagnostic TooManyPixels(Location where, string name, int width, int height, PictureLimits limits) => new(
         "IMG111", Severity.Error, where,
-        new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」が大きすぎます（{width:N0}×{height:N0}画素。長いほうは{PictureFacts.MaxSide:N0}画素、全体で{PictureFacts.MaxPixels / 10_000:N0}万画素まで）"),
-            string.Create(CultureInfo.InvariantCulture, $"the picture '{name}' is too large ({width:N0} x {height:N0} pixels; at most {PictureFacts.MaxSide:N0} on a side and {PictureFacts.MaxPixels / 1_000_000:N0} million in all)")),
+        new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」が大きすぎます（{width:N0}×{height:N0}画素。長いほうは{limits.Side:N0}画素、全体で{limits.Pixels / 10_000:N0}万画素まで）"),
+            string.Create(CultureInfo.InvariantCulture, $"the picture '{name}' is too large ({width:N0} x {height:N0} pixels; at most {limits.Side:N0} on a side and {limits.Pixels / 1_000_000:N0} million in all)")),
         new("「フォト」で開き、「画像のサイズ変更」で小さくしてください", "open it in Photos and make it smaller with 'Resize image'"));
 
-    /// <summary>A reader could learn where somebody lives: publishing the picture as it is would tell the place.</summary>
+    /// <summary>A reader could learn where somebody lives: the picture as it is tells the place. In a build this remains only where the place hides in what shows the picture, such as its colour profile, and cannot be taken out.</summary>
     public static Diagnostic HasLocation(Location where, string name, PictureFormat format) => new(
         "IMG112", Severity.Error, where,
         new($"写真「{name}」には撮影した場所の情報が入っています", $"the photograph '{name}' tells where it was taken"),
@@ -107,6 +108,21 @@ public static class ImagingDiagnostics
         "IMG114", Severity.Error, where,
         new($"画像「{name}」の撮影情報が壊れていて、撮影した場所の情報がないと言いきれません", $"the camera's notes in '{name}' are damaged, so they may tell where it was taken"),
         PasteIntoNew);
+
+    /// <summary>The picture told where it was taken. It is published without that, so that nobody can learn where somebody lives; the author's own file still tells.</summary>
+    /// <param name="removed">What else it carried.</param>
+    public static Diagnostic LocationRemoved(Location where, string name, ImmutableArray<RemovedPart> removed) => new(
+        "IMG115", Severity.Hint, where,
+        new(string.Create(CultureInfo.InvariantCulture, $"写真「{name}」には撮影した場所の情報が入っていました。公開する写真からは取り除きました（{string.Join("、", removed.Select(part => part.Name.Japanese))}。合わせて{removed.Sum(part => part.Bytes):N0}バイト）"),
+            string.Create(CultureInfo.InvariantCulture, $"the photograph '{name}' told where it was taken, which is not published ({string.Join(", ", removed.Select(part => part.Name.English))}; {removed.Sum(part => part.Bytes):N0} bytes in all)")),
+        new("サイトのほかでこの写真を渡すときは、場所の情報を取り除いたものを使ってください", "wherever else you give this photograph away, give a copy without the place"));
+
+    /// <summary>A file of so many small parts is made to keep its reader busy.</summary>
+    public static Diagnostic TooManyParts(Location where, string name, int most) => new(
+        "IMG116", Severity.Error, where,
+        new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」のファイルが細かく分かれすぎています（{most:N0}個まで）"),
+            string.Create(CultureInfo.InvariantCulture, $"the file of the picture '{name}' has too many parts (at most {most:N0})")),
+        SaveAgain);
 
     private static string Renamed(string name, PictureFormat format)
     {

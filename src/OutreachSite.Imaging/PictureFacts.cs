@@ -17,15 +17,6 @@ namespace OutreachSite.Imaging;
 /// </param>
 public sealed record PictureFacts(PictureFormat Format, int Width, int Height, int Orientation, bool HasLocation)
 {
-    /// <summary>The largest file that is read: 64 MB.</summary>
-    public const int MaxBytes = 64 * 1024 * 1024;
-
-    /// <summary>The longest side, in pixels.</summary>
-    public const int MaxSide = 30_000;
-
-    /// <summary>The most pixels: a hundred million.</summary>
-    public const long MaxPixels = 100_000_000;
-
     /// <summary>
     /// Reads a picture that is to be published as it is: a location in it is an error, too (IMG112, IMG113).
     /// Every problem of the file is reported; memory stays within a few times the size of the file.
@@ -33,21 +24,22 @@ public sealed record PictureFacts(PictureFormat Format, int Width, int Height, i
     /// <param name="path">Its name, which must fit its content.</param>
     /// <param name="bytes">The whole file.</param>
     /// <param name="where">Who asks for the picture: the problems are reported there.</param>
-    public static Outcome<PictureFacts> Read(RelativePath path, ReadOnlySpan<byte> bytes, Location where) =>
-        Look(path, bytes, where, mayHaveLocation: false);
+    /// <param name="limits">How much is accepted.</param>
+    public static Outcome<PictureFacts> Read(RelativePath path, ReadOnlySpan<byte> bytes, Location where, PictureLimits? limits = null) =>
+        Look(path, bytes, where, limits ?? PictureLimits.Standard, mayHaveLocation: false);
 
     /// <summary>Reads a picture that will be cleaned before it is published: a location in it is a fact, not an error.</summary>
     /// <inheritdoc cref="Read" path="/param"/>
-    public static Outcome<PictureFacts> Examine(RelativePath path, ReadOnlySpan<byte> bytes, Location where) =>
-        Look(path, bytes, where, mayHaveLocation: true);
+    public static Outcome<PictureFacts> Examine(RelativePath path, ReadOnlySpan<byte> bytes, Location where, PictureLimits? limits = null) =>
+        Look(path, bytes, where, limits ?? PictureLimits.Standard, mayHaveLocation: true);
 
     private static Outcome<PictureFacts> Look(
-        RelativePath path, ReadOnlySpan<byte> bytes, Location where, bool mayHaveLocation)
+        RelativePath path, ReadOnlySpan<byte> bytes, Location where, PictureLimits limits, bool mayHaveLocation)
     {
         if (bytes.IsEmpty)
             return Outcome.Failed<PictureFacts>(ImagingDiagnostics.Empty(where, path.Name));
-        if (bytes.Length > MaxBytes)
-            return Outcome.Failed<PictureFacts>(ImagingDiagnostics.TooManyBytes(where, path.Name, bytes.Length));
+        if (bytes.Length > limits.Bytes)
+            return Outcome.Failed<PictureFacts>(ImagingDiagnostics.TooManyBytes(where, path.Name, bytes.Length, limits));
         if (Signature.Of(bytes) is not { } format)
             return Outcome.Failed<PictureFacts>(ForeignFormat.Explain(bytes, where, path.Name));
 
@@ -63,13 +55,13 @@ public sealed record PictureFacts(PictureFormat Format, int Width, int Height, i
         var problems = new DiagnosticBag();
         if (!format.HasExtension(path.Extension))
             problems.Add(ImagingDiagnostics.WrongExtension(where, path.Name, format));
-        JudgeFrame(frame, where, path.Name, problems);
+        JudgeFrame(frame, where, path.Name, limits, problems);
         if (!mayHaveLocation)
             JudgeTraces(inside, behind, where, path.Name, format, problems);
         return problems.Conclude(Facts(format, frame, inside, behind));
     }
 
-    private static void JudgeFrame(Frame frame, Location where, string name, DiagnosticBag problems)
+    private static void JudgeFrame(Frame frame, Location where, string name, PictureLimits limits, DiagnosticBag problems)
     {
         if (frame.Fault == Fault.CutShort)
             problems.Add(ImagingDiagnostics.CutShort(where, name));
@@ -77,8 +69,8 @@ public sealed record PictureFacts(PictureFormat Format, int Width, int Height, i
             problems.Add(ImagingDiagnostics.Damaged(where, name));
         if (frame.Fault == Fault.Special)
             problems.Add(ImagingDiagnostics.SpecialJpeg(where, name));
-        if (frame.Width > MaxSide || frame.Height > MaxSide || (long)frame.Width * frame.Height > MaxPixels)
-            problems.Add(ImagingDiagnostics.TooManyPixels(where, name, frame.Width, frame.Height));
+        if (frame.Width > limits.Side || frame.Height > limits.Side || (long)frame.Width * frame.Height > limits.Pixels)
+            problems.Add(ImagingDiagnostics.TooManyPixels(where, name, frame.Width, frame.Height, limits));
     }
 
     private static void JudgeTraces(

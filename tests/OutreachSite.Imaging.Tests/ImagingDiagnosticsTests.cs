@@ -1,4 +1,5 @@
 using OutreachSite.Diagnostics;
+using OutreachSite.Imaging.Scrub;
 using OutreachSite.Imaging.Tests.Samples;
 using OutreachSite.Testing;
 
@@ -17,12 +18,14 @@ public class ImagingDiagnosticsTests
         ImagingDiagnostics.UnknownContent(Look.Page, "さくら.jpg"),
         ImagingDiagnostics.SpecialJpeg(Look.Page, "さくら.jpg"),
         ImagingDiagnostics.WrongExtension(Look.Page, "さくら.jpg", PictureFormat.Png),
-        ImagingDiagnostics.TooManyBytes(Look.Page, "さくら.jpg", 90_000_000),
-        ImagingDiagnostics.TooManyPixels(Look.Page, "さくら.jpg", 12_000, 9_000),
+        ImagingDiagnostics.TooManyBytes(Look.Page, "さくら.jpg", 90_000_000, PictureLimits.Standard),
+        ImagingDiagnostics.TooManyPixels(Look.Page, "さくら.jpg", 12_000, 9_000, PictureLimits.Standard),
         ImagingDiagnostics.HasLocation(Look.Page, "さくら.jpg", PictureFormat.Jpeg),
         ImagingDiagnostics.HasLocation(Look.Page, "さくら.webp", PictureFormat.WebP),
         ImagingDiagnostics.HasLocationBehind(Look.Page, "さくら.jpg"),
         ImagingDiagnostics.UnclearTraces(Look.Page, "さくら.jpg"),
+        ImagingDiagnostics.LocationRemoved(Look.Page, "さくら.jpg", [new(RemovedKind.CameraNotes, 12_345), new(RemovedKind.Film, 1_000_000)]),
+        ImagingDiagnostics.TooManyParts(Look.Page, "さくら.gif", 100_000),
     ];
 
     [Fact]

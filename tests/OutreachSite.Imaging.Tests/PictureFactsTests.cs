@@ -89,7 +89,7 @@ public class PictureFactsTests
     [Fact]
     public void Files_of_more_than_64_megabytes_are_not_looked_at()
     {
-        var problem = Assert.Single(PictureFacts.Read(new("a.png"), new byte[PictureFacts.MaxBytes + 1], Look.Page).Diagnostics);
+        var problem = Assert.Single(PictureFacts.Read(new("a.png"), new byte[PictureLimits.Standard.Bytes + 1], Look.Page).Diagnostics);
         Assert.Equal("画像「a.png」のファイルが大きすぎます（65MB。64MBまで）", problem.Message.Japanese);
     }
 

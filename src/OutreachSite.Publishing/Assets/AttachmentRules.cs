@@ -1,4 +1,6 @@
+using OutreachSite.Imaging.Scrub;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 
@@ -7,9 +9,17 @@ namespace OutreachSite.Publishing.Assets;
 /// <summary>Files beside pages, published because a page refers to them.</summary>
 internal static class AttachmentRules
 {
-    /// <summary>A file as it is, at the same path as in the content. The key is its path below the content folder.</summary>
-    public static Rule<RelativePath, SiteFile> Copy { get; } = new("attachments/copy", 1, (path, reads) =>
-        reads.Bytes(SiteFolders.InContent(path.Value)) is { } bytes && reads.Result(PageRules.Scope, "")?.Map(path) is { } target
-            ? Outcome.Of(new SiteFile(target, bytes, SiteFolders.InContent(path.Value)))
-            : Outcome.Failed<SiteFile>()) { Codec = SiteFile.Codec, IsKept = false };
+    /// <summary>A file at the same path as in the content: as it is, but pictures cleaned. The key is its path below the content folder.</summary>
+    public static Rule<RelativePath, SiteFile> Copy { get; } = new("attachments/copy", 1 + PictureScrubber.Version, (path, reads) =>
+    {
+        var source = SiteFolders.InContent(path.Value);
+        if (reads.Bytes(source) is not { } bytes || reads.Result(PageRules.Scope, "")?.Map(path) is not { } target)
+            return Outcome.Failed<SiteFile>();
+        if (!PublishedFiles.IsPicture(path))
+            return Outcome.Of(new SiteFile(target, bytes, source));
+        var problems = new DiagnosticBag();
+        return problems.Take(PictureScrubber.Scrub(source, bytes, Location.Of(source))) is { } clean
+            ? problems.Conclude(new SiteFile(target, clean.Bytes, source))
+            : problems.Conclude<SiteFile>(null);
+    }) { Codec = SiteFile.Codec, IsKept = false };
 }

@@ -5,6 +5,7 @@ using OutreachSite.Content.Markdown;
 using OutreachSite.Content.Sites;
 using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Pages.Diagrams;
@@ -61,11 +62,11 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
             return PictureAnswer.Refused(LinkDiagnostics.OutsideContent(where, target.Text));
         if (!PublishedFiles.IsPicture(path))
             return PictureAnswer.Refused(LinkDiagnostics.NotForReaders(where, written, PublishedFiles.Endings));
-        if (reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
+        if (!reads.Exists(SiteFolders.InContent(path.Value)))
             return PictureAnswer.Refused(LinkDiagnostics.UnknownTarget(where, written, FilesNear(path)));
-        var facts = Imaging.PictureFacts.Read(SiteFolders.InContent(path.Value), bytes, where);
-        if (facts.Value is not { } picture)
-            return PictureAnswer.Refused(facts.Diagnostics[0]);
+        var found = PictureRules.Find(path, where, reads);
+        if (found.Value is not { } picture)
+            return PictureAnswer.Refused(found.Diagnostics[0]);
         _published.Add(path);
         return new(site.Links.To(path), picture.Width, picture.Height);
     }
@@ -140,12 +141,12 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
                 : LinkDiagnostics.NotForReaders(where, target.Path!, PublishedFiles.Endings));
         }
 
-        if (reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
+        if (!reads.Exists(SiteFolders.InContent(path.Value)))
             return LinkAnswer.Refused(LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));
         if (PublishedFiles.IsPicture(path) && Picture(target, where).Problem is { } problem)
             return LinkAnswer.Refused(problem);
         _published.Add(path);
-        return new(LinkKind.Attachment, site.Links.To(path), type, NumberText.FileSize(bytes.Length));
+        return new(LinkKind.Attachment, site.Links.To(path), type, NumberText.FileSize(PictureRules.LengthOf(path, reads)));
     }
 
     private LinkAnswer Page(RelativePath path, LinkTarget target, Location where)

@@ -1,5 +1,5 @@
-using OutreachSite.Imaging;
 using OutreachSite.Numbers;
+using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
@@ -14,36 +14,34 @@ internal static class RegisterFiles
     /// <summary>A file that readers may take along, with its type and size; null when the row names none. What is not there is said.</summary>
     public static Value Link(RegisterPage page, ShownRow row, RegisterField<string> field)
     {
-        if (Find(page, row, field) is not { } found)
+        if (Find(page, row, field) is not { } path)
             return Value.Null;
-        if (PublishedFiles.TypeOf(found.Path) is not { } type)
+        if (PublishedFiles.TypeOf(path) is not { } type)
             return Refused(page, row, field);
-        page.Published.Add(found.Path);
-        return new TemplateObject { ["url"] = page.Site.Links.To(found.Path), ["type"] = type, ["size"] = NumberText.FileSize(found.Bytes.Length) };
+        page.Published.Add(path);
+        return new TemplateObject { ["url"] = page.Site.Links.To(path), ["type"] = type, ["size"] = NumberText.FileSize(PictureRules.LengthOf(path, page.Reads)) };
     }
 
     /// <summary>A picture with its size in pixels; null when the row names none. What is not there, or is no picture to publish, is said.</summary>
     public static Value Picture(RegisterPage page, ShownRow row, RegisterField<string> field)
     {
-        if (Find(page, row, field) is not { } found)
+        if (Find(page, row, field) is not { } path)
             return Value.Null;
-        if (!PublishedFiles.IsPicture(found.Path))
+        if (!PublishedFiles.IsPicture(path))
             return Refused(page, row, field);
-        var facts = PictureFacts.Read(SiteFolders.InContent(found.Path.Value), found.Bytes, row.Row.Written(field).Where);
-        page.Problems.AddRange(facts.Diagnostics);
-        if (facts.Value is not { } picture)
+        if (page.Problems.Take(PictureRules.Find(path, row.Row.Written(field).Where, page.Reads)) is not { } picture)
             return Value.Null;
-        page.Published.Add(found.Path);
-        return new TemplateObject { ["url"] = page.Site.Links.To(found.Path), ["width"] = picture.Width, ["height"] = picture.Height };
+        page.Published.Add(path);
+        return new TemplateObject { ["url"] = page.Site.Links.To(path), ["width"] = picture.Width, ["height"] = picture.Height };
     }
 
-    private static (RelativePath Path, byte[] Bytes)? Find(RegisterPage page, ShownRow row, RegisterField<string> field)
+    private static RelativePath? Find(RegisterPage page, ShownRow row, RegisterField<string> field)
     {
         var (name, folder) = (row.Row.Text(field), page.Place.Host.Page.Folder);
         if (name.Length == 0)
             return null;
-        if (folder.TryCombine(name, out var path) && page.Reads.Bytes(SiteFolders.InContent(path.Value)) is { } bytes)
-            return (path, bytes);
+        if (folder.TryCombine(name, out var path) && page.Reads.Exists(SiteFolders.InContent(path.Value)))
+            return path;
         page.Problems.Add(LinkDiagnostics.UnknownTarget(row.Row.Written(field).Where, name, page.Reads.Find(new($"{SiteFolders.InContent(folder.Value)}/*")).Select(near => near.Name)));
         return null;
     }

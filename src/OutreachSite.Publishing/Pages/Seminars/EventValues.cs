@@ -3,6 +3,7 @@ using OutreachSite.Content.Events;
 using OutreachSite.Content.Sites;
 using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
@@ -99,7 +100,7 @@ internal sealed class EventValues(RelativePath folder, PageSurroundings site, Va
 
     private Value Material(EventMaterial material)
     {
-        if (FileOf(material, folder) is not { } path || reads.Bytes(SiteFolders.InContent(path.Value)) is not { } bytes)
+        if (FileOf(material, folder) is not { } path || !reads.Exists(SiteFolders.InContent(path.Value)))
         {
             problems.Add(LinkDiagnostics.UnknownTarget(material.File.Where, material.File.Text, reads.Find(new($"{SiteFolders.InContent(folder.Value)}/*")).Select(near => near.Name)));
             return Value.Null;
@@ -116,7 +117,7 @@ internal sealed class EventValues(RelativePath folder, PageSurroundings site, Va
             ["title"] = values.Text(material.Title),
             ["url"] = site.Links.To(path),
             ["type"] = type,
-            ["size"] = NumberText.FileSize(bytes.Length),
+            ["size"] = NumberText.FileSize(PictureRules.LengthOf(path, reads)),
             ["pages"] = material.Pages is { } pages ? pages : Value.Null,
         };
     }

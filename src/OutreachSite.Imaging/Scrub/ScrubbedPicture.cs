@@ -1,0 +1,7 @@
+namespace OutreachSite.Imaging.Scrub;
+
+/// <summary>A picture as it may be published: its pixels as they were, and nothing beside them.</summary>
+/// <param name="Bytes">The whole file.</param>
+/// <param name="Facts">Its kind and size; <see cref="PictureFacts.HasLocation"/> is about the file as it was before.</param>
+/// <param name="Removed">What was taken out, a line for each kind, in the order of kinds; empty when nothing was.</param>
+public sealed record ScrubbedPicture(byte[] Bytes, PictureFacts Facts, ImmutableArray<RemovedPart> Removed);

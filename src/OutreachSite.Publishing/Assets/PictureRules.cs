@@ -1,0 +1,54 @@
+using OutreachSite.Imaging.Scrub;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Links;
+using OutreachSite.Publishing.Sites;
+
+namespace OutreachSite.Publishing.Assets;
+
+/// <summary>A picture as it will be published.</summary>
+/// <param name="Width">In pixels, as browsers show it.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Length">Of its cleaned file, in bytes.</param>
+internal sealed record CleanPicture(int Width, int Height, int Length);
+
+/// <summary>Pictures of pages: cleaned before anything of them is published, and known to pages by their size alone.</summary>
+internal static class PictureRules
+{
+    /// <summary>
+    /// What pages must know, so that a page rests when only the pixels of its picture change. The key is the path below the
+    /// content folder. That a place was taken out is said here: once, however many pages show the picture.
+    /// </summary>
+    public static Rule<RelativePath, CleanPicture> Look { get; } = new("pictures/look", PictureScrubber.Version, (path, reads) =>
+    {
+        var file = SiteFolders.InContent(path.Value);
+        // What is wrong is said where a page asks for the picture.
+        if (reads.Bytes(file) is not { } bytes || PictureScrubber.Scrub(file, bytes, Location.Of(file)).Value is not { } clean)
+            return Outcome.Failed<CleanPicture>();
+        return new(new(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length),
+            clean.Facts.HasLocation ? [Imaging.ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed)] : []);
+    }) { Codec = new(Write, Read) };
+
+    /// <summary>A picture that is there, or at the word that names it the reasons why it cannot be shown.</summary>
+    public static Outcome<CleanPicture> Find(RelativePath path, Location where, Reads reads)
+    {
+        if (reads.Result(Look, path) is { } picture)
+            return Outcome.Of(picture);
+        var file = SiteFolders.InContent(path.Value);
+        return Outcome.Failed<CleanPicture>(PictureScrubber.Scrub(file, reads.Bytes(file), where).Diagnostics);
+    }
+
+    /// <summary>How large a file is that readers may take along: of a picture, as it is published.</summary>
+    public static int LengthOf(RelativePath path, Reads reads) =>
+        PublishedFiles.IsPicture(path) && reads.Result(Look, path) is { } picture ? picture.Length
+        : reads.Bytes(SiteFolders.InContent(path.Value))?.Length ?? 0;
+
+    private static void Write(CleanPicture picture, ValueWriter to)
+    {
+        to.Write(picture.Width);
+        to.Write(picture.Height);
+        to.Write(picture.Length);
+    }
+
+    private static CleanPicture Read(ref ValueReader from) => new(from.ReadInt(), from.ReadInt(), from.ReadInt());
+}
