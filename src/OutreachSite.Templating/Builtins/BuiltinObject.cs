@@ -16,7 +16,7 @@ internal sealed class BuiltinObject : ITemplateObject
 
     public MemberTable Members { get; } = new();
 
-    public IEnumerable<string> Names => Members.Names.ToArray();
+    public IEnumerable<string> Names => Members.Names;
 
     public bool TryGet(string name, out Value value)
     {

@@ -24,6 +24,8 @@ internal static class HtmlNames
     /// <summary>A name that may have begun in the text before, in lower case.</summary>
     public static string Join(string begun, ReadOnlySpan<char> rest)
     {
+        if (begun.Length == 0 && BySpan.TryGetValue(rest, out var known))
+            return known;
         const int Longest = 32;
         if (begun.Length + rest.Length > Longest)
             return begun + rest.ToString().ToLowerInvariant();

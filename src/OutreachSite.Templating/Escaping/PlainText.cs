@@ -42,8 +42,24 @@ internal static class PlainText
         | Vector128.Equals(c | Vector128.Create((ushort)1), Vector128.Create((ushort)'\''))
         | Vector128.Equals(c | Vector128.Create((ushort)2), Vector128.Create((ushort)'>'));
 
+    /// <summary>Four to seven characters, as the first four and the last four, which may overlap.</summary>
+    private static bool TryCopyHalves(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var bytes = MemoryMarshal.AsBytes(text);
+        var (first, last) = (MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[^Step..]));
+        var both = Vector128.Create(first, last).AsUInt16();
+        if (FindSpecial(both) != Vector128<ushort>.Zero)
+            return false;
+        var narrow = Vector128.Narrow(both, both).AsUInt32();
+        MemoryMarshal.Write(target, narrow.GetElement(0));
+        MemoryMarshal.Write(target[(text.Length - (Step / 2))..], narrow.GetElement(1));
+        return true;
+    }
+
     private static int CopyFew(ReadOnlySpan<char> text, Span<byte> target)
     {
+        if (text.Length >= Step / 2 && TryCopyHalves(text, target))
+            return text.Length;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];

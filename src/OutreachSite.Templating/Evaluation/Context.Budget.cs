@@ -10,6 +10,8 @@ internal sealed partial class Context
     private long _steps;
     private long _check;
     private long _texts;
+
+    /// <summary>When the clock was first looked at; most renders are over before, and need no clock.</summary>
     private long _started;
     private readonly int _mostLoopSteps = options.Budget.LoopSteps;
     private int _nest;
@@ -18,7 +20,7 @@ internal sealed partial class Context
     private void BeginBudget()
     {
         (_steps, _texts, _nest, _nestSteps) = (0, 0, 0, 0);
-        _started = Stopwatch.GetTimestamp();
+        _started = 0;
         _check = Math.Min(ClockEvery, Options.Budget.Steps + 1);
     }
 
@@ -33,6 +35,8 @@ internal sealed partial class Context
     {
         if (_steps > Options.Budget.Steps)
             throw Fail(TemplateDiagnostics.TooManySteps(Where(At), Options.Budget.Steps));
+        if (_started == 0)
+            _started = Stopwatch.GetTimestamp();
         if (Stopwatch.GetElapsedTime(_started) > Options.Budget.Time)
             throw Fail(TemplateDiagnostics.TooSlow(Where(At), Options.Budget.Time));
         _check = Math.Min(_steps + ClockEvery, Options.Budget.Steps + 1);

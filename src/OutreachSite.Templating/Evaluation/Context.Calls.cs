@@ -8,6 +8,9 @@ namespace OutreachSite.Templating.Evaluation;
 /// <summary>Arguments, frames, functions, includes.</summary>
 internal sealed partial class Context
 {
+    /// <summary>What the machine promises when it is asked is enough for more than so many calls inside each other.</summary>
+    private const int CheckStackEvery = 4;
+
     private readonly List<Frame> _frames = [];
     private readonly List<(Template Template, TextSpan At)> _includes = [];
     private readonly HashSet<Template> _warned = [];
@@ -105,7 +108,8 @@ internal sealed partial class Context
     {
         if (_depth > Options.Budget.Depth)
             throw Fail(TemplateDiagnostics.CallsTooDeep(Where(at), Options.Budget.Depth));
-        EnsureStack(at);
+        if (_depth % CheckStackEvery == CheckStackEvery - 1)
+            EnsureStack(at);
         if (_depth == _frames.Count)
             _frames.Add(new());
         Frame = _frames[_depth++];

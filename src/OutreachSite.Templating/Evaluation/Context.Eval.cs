@@ -21,7 +21,7 @@ internal sealed partial class Context
         PushFrame(template.Locals, Top, 0, [], site.At);
         var (own, at, loop, mark) = (Template, At, Loop, Out.Length);
         Template = template;
-        var value = template.Body.Statements is [OutputStatement { Expression: var expression }] ? expression.Eval(this) : Run(template, mark);
+        var value = template.Body.Only is OutputStatement { Expression: var expression } ? expression.Eval(this) : Run(template, mark);
         (Template, At, Loop) = (own, at, loop);
         PopFrame();
         return value;

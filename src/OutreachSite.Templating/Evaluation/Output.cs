@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace OutreachSite.Templating.Evaluation;
@@ -10,6 +11,8 @@ namespace OutreachSite.Templating.Evaluation;
 internal sealed class Output
 {
     private byte[] _buffer = new byte[8192];
+
+    /// <summary>Up to where bytes may be written without asking; before all places while lines are indented.</summary>
     private int _end;
     private int _limit;
     private byte[]? _indent;
@@ -26,6 +29,7 @@ internal sealed class Output
         set
         {
             _indent = value;
+            SetEnd();
             _atLineStart = Length > 0 && _buffer[Length - 1] == (byte)'\n';
         }
     }
@@ -36,11 +40,39 @@ internal sealed class Output
             _buffer = new byte[8192];
         Length = 0;
         _limit = limit;
-        _end = Math.Min(_buffer.Length, limit);
         Indent = null;
     }
 
+    private void SetEnd() => _end = _indent is null ? Math.Min(_buffer.Length, _limit) : -1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _end - Length)
+        {
+            WriteSlowly(bytes);
+            return;
+        }
+
+        bytes.CopyTo(_buffer.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    /// <summary>A text that is not empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(in FixedText text)
+    {
+        if (text.Length > FixedText.Step || _end - Length < FixedText.Step)
+        {
+            Write(text.Bytes);
+            return;
+        }
+
+        Vector256.Create<byte>(text.Padded).CopyTo(_buffer.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    private void WriteSlowly(ReadOnlySpan<byte> bytes)
     {
         if (_indent is not null)
         {
@@ -48,10 +80,8 @@ internal sealed class Output
             return;
         }
 
-        if (bytes.Length > _end - Length)
-            Grow(bytes.Length);
-        bytes.CopyTo(_buffer.AsSpan(Length));
-        Length += bytes.Length;
+        Grow(bytes.Length);
+        Write(bytes);
     }
 
     public void Write(ReadOnlySpan<char> text)
@@ -79,7 +109,7 @@ internal sealed class Output
     /// </summary>
     public bool TryReserve(long most, out Span<byte> room)
     {
-        var hasRoom = most <= _end - Length && _indent is null;
+        var hasRoom = most <= _end - Length;
         room = hasRoom ? _buffer.AsSpan(Length) : default;
         return hasRoom;
     }
@@ -125,6 +155,7 @@ internal sealed class Output
     {
         var indent = _indent!;
         _indent = null;
+        SetEnd();
         while (!bytes.IsEmpty)
         {
             if (_atLineStart)
@@ -136,6 +167,7 @@ internal sealed class Output
         }
 
         _indent = indent;
+        SetEnd();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -146,7 +178,7 @@ internal sealed class Output
         var size = (int)Math.Min(Array.MaxLength, Math.Max((long)_buffer.Length * 2, (long)Length + more));
         if (size > _buffer.Length)
             Array.Resize(ref _buffer, size);
-        _end = Math.Min(_buffer.Length, _limit);
+        SetEnd();
     }
 }
 

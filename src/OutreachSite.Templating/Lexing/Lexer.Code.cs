@@ -53,10 +53,10 @@ internal sealed partial class Lexer
 
     private int WordLength(int from)
     {
-        var length = from;
-        while (Peek(length) is var c && (char.IsLetterOrDigit(c) || c == '_'))
-            length++;
-        return length;
+        var at = _at + from;
+        while (at < _text.Length && (char.IsLetterOrDigit(_text[at]) || _text[at] == '_'))
+            at++;
+        return at - _at;
     }
 
     /// <summary>A comment ends at the end of its line, or at <c>##</c> where it began with that; and at the closing tag.</summary>

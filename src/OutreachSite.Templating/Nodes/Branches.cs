@@ -8,14 +8,14 @@ internal sealed class IfStatement(TextSpan at, (Expression Condition, Statement 
 {
     public override Flow Exec(Context context)
     {
-        foreach (var (condition, body) in branches)
+        foreach (ref readonly var branch in branches.AsSpan())
         {
-            context.At = condition.At;
-            if (condition.Test(context))
-                return body.Exec(context);
+            context.At = branch.Condition.At;
+            if (branch.Condition.Test(context))
+                return branch.Body.Exec(context);
         }
 
-        return otherwise?.Exec(context) ?? Flow.Next;
+        return otherwise is null ? Flow.Next : otherwise.Exec(context);
     }
 }
 

@@ -12,21 +12,28 @@ internal struct MemberGuess
     private string? _seen;
 
     /// <summary>The position of the name, or -1.</summary>
-    public int Find(string name, MemberTable members) => IsAtGuess(members.NameArray, out var position) ? position : Remember(members.Find(name), members.NameArray);
-
-    /// <summary>The position of the name, or -1.</summary>
-    public int Find(string name, RecordNames names) => IsAtGuess(names.NameArray, out var position) ? position : Remember(names.Find(name), names.NameArray);
-
-    private readonly bool IsAtGuess(string[] names, out int position)
+    public int Find(string name, MemberTable members)
     {
-        position = _position;
-        return (uint)position < (uint)names.Length && ReferenceEquals(names[position], _seen) && _seen is not null;
+        var guess = _position;
+        if (members.IsAt(guess, _seen))
+            return guess;
+        var found = members.Find(name);
+        return found < 0 ? found : Remember(found, members.NameAt(found));
     }
 
-    private int Remember(int found, string[] names)
+    /// <summary>The position of the name, or -1.</summary>
+    public int Find(string name, RecordNames names)
     {
-        if (found >= 0)
-            (_position, _seen) = (found, names[found]);
+        var guess = _position;
+        if (names.IsAt(guess, _seen))
+            return guess;
+        var found = names.Find(name);
+        return found < 0 ? found : Remember(found, names.NameArray[found]);
+    }
+
+    private int Remember(int found, string seen)
+    {
+        (_position, _seen) = (found, seen);
         return found;
     }
 }

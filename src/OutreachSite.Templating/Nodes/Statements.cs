@@ -4,65 +4,41 @@ using OutreachSite.Templating.Lexing;
 
 namespace OutreachSite.Templating.Nodes;
 
-/// <summary>Text between tags, encoded when the template was parsed.</summary>
-internal sealed class TextStatement(TextSpan at, byte[] utf8) : Statement(at)
+/// <summary>A text between tags, and the statement behind it; either may be missing.</summary>
+internal readonly struct Step(FixedText text, Statement? statement)
 {
-    public override Flow Exec(Context context)
-    {
-        context.Out.Write(utf8);
-        return Flow.Next;
-    }
+    public readonly FixedText Text = text;
+
+    public readonly Statement? Statement = statement;
 }
 
-/// <summary>Statements one after the other.</summary>
-internal sealed class BlockStatement(TextSpan at, Statement[] statements, int depth) : Statement(at)
+/// <summary>Texts and statements, one after the other.</summary>
+internal sealed class BlockStatement(TextSpan at, Step[] steps, int depth) : Statement(at)
 {
     /// <summary>From this depth on, the machine's stack is looked at: a call has made sure of enough for less.</summary>
     private const int SafeDepth = 30;
 
-    public Statement[] Statements => statements;
+    /// <summary>The statement of a block that has nothing else.</summary>
+    public Statement? Only => steps is [{ Text.IsEmpty: true, Statement: { } only }] ? only : null;
 
-    public override Statement Unwrap() => statements.Length == 1 && depth <= SafeDepth ? statements[0] : this;
+    public override Statement Unwrap() => depth <= SafeDepth && Only is { } only ? only : this;
 
     public override Flow Exec(Context context)
     {
         if (depth > SafeDepth)
             context.EnsureStack(At);
-        foreach (var statement in statements)
+        var output = context.Out;
+        foreach (ref readonly var step in steps.AsSpan())
         {
+            if (!step.Text.IsEmpty)
+                output.Write(in step.Text);
+            if (step.Statement is not { } statement)
+                continue;
             var flow = statement.Exec(context);
             if (flow != Flow.Next)
                 return flow;
         }
 
-        return Flow.Next;
-    }
-}
-
-/// <summary>An expression by itself: its value is printed, made safe for its place in HTML.</summary>
-internal sealed class OutputStatement(TextSpan at, Expression expression, HtmlContext html, byte[]? indent) : Statement(at)
-{
-    /// <summary>True for a call that may be an include, which writes where it stands.</summary>
-    private readonly bool _mayInclude = indent is null && html <= HtmlContext.Content && expression is Call { MayInclude: true };
-
-    public Expression Expression => expression;
-
-    public override Flow Exec(Context context)
-    {
-        context.At = At;
-        if (indent is not null)
-            return ExecIndented(context, indent);
-        if (!_mayInclude || !((Call)expression).TryInclude(context))
-            context.Write(in expression.Peek(context), html, At);
-        return Flow.Next;
-    }
-
-    private Flow ExecIndented(Context context, byte[] blanks)
-    {
-        var outer = context.Out.Indent;
-        context.Out.Indent = outer is null ? blanks : [.. outer, .. blanks];
-        context.Write(expression.Eval(context), html, At);
-        context.Out.Indent = outer;
         return Flow.Next;
     }
 }

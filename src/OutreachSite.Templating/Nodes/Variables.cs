@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OutreachSite.Templating.Evaluation;
 using OutreachSite.Templating.Lexing;
 
@@ -10,6 +11,7 @@ internal sealed class Variable(TextSpan at, string name, int symbol) : Expressio
 
     public int Symbol => symbol;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override ref readonly Value Peek(Context context)
     {
         ref readonly var value = ref context.Read(symbol, At);

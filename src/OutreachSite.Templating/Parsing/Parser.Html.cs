@@ -13,16 +13,16 @@ internal sealed partial class Parser
     {
         var html = Html;
         if (_html is null)
-            return new(at, expression, HtmlContext.None, _indent);
+            return OutputStatement.Of(at, expression, HtmlContext.None, _indent);
         if (html is HtmlContext.Forbidden or HtmlContext.Script && ConstantTexts(expression) is { } texts)
         {
             FollowConstants(texts, at);
-            return new(at, expression, HtmlContext.None, _indent);
+            return OutputStatement.Of(at, expression, HtmlContext.None, _indent);
         }
 
         CheckPlace(at);
         _html.State = _html.State.AfterValue();
-        return new(at, expression, html, _indent);
+        return OutputStatement.Of(at, expression, html, _indent);
     }
 
     private void CheckPlace(TextSpan at)

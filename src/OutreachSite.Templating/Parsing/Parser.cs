@@ -28,8 +28,8 @@ internal sealed partial class Parser
     private readonly HtmlTracker? _html;
     private readonly DiagnosticBag _lints = new();
 
-    /// <summary>The statements of all blocks that are being read, one block behind the other.</summary>
-    private readonly List<Statement> _statements = new(32);
+    /// <summary>The steps of all blocks that are being read, one block behind the other.</summary>
+    private readonly List<Step> _steps = new(32);
 
     /// <summary>The arguments of all calls that are being read, in the same way.</summary>
     private readonly List<Expression> _operands = [];
@@ -150,7 +150,7 @@ internal sealed partial class Parser
     /// <summary>Statements up to <c>end</c>, <c>else</c> or <c>when</c>, which stay for the caller; the opener is null for a page.</summary>
     private BlockStatement ParseBlock(string? opener, TextSpan openerAt = default)
     {
-        var mark = _statements.Count;
+        var mark = _steps.Count;
         var start = Current.Start;
         if (!Deeper())
         {
@@ -162,8 +162,10 @@ internal sealed partial class Parser
         {
             if (Is(TokenKind.Identifier) && IsTerminator())
                 break;
-            if (ParseStatement() is { } statement)
-                _statements.Add(statement);
+            if (Is(TokenKind.Text))
+                _steps.Add(new(ParseText(), null));
+            else if (ParseStatement() is { } statement)
+                Add(statement, mark);
             if (_panic)
                 SkipStatement();
         }
@@ -174,11 +176,21 @@ internal sealed partial class Parser
         return new(Since(start), TakeFrom(mark), _depth);
     }
 
-    /// <summary>The statements of the innermost block, which stand last.</summary>
-    private Statement[] TakeFrom(int mark)
+    /// <summary>Adds a statement behind the text before it, if there is one.</summary>
+    private void Add(Statement statement, int mark)
     {
-        Statement[] taken = [.. CollectionsMarshal.AsSpan(_statements)[mark..]];
-        _statements.RemoveRange(mark, taken.Length);
+        var isBehindText = _steps.Count > mark && _steps[^1].Statement is null;
+        if (isBehindText)
+            _steps[^1] = new(_steps[^1].Text, statement);
+        else
+            _steps.Add(new(default, statement));
+    }
+
+    /// <summary>The steps of the innermost block, which stand last.</summary>
+    private Step[] TakeFrom(int mark)
+    {
+        Step[] taken = [.. CollectionsMarshal.AsSpan(_steps)[mark..]];
+        _steps.RemoveRange(mark, taken.Length);
         return taken;
     }
 
@@ -191,8 +203,6 @@ internal sealed partial class Parser
     {
         switch (Current.Kind)
         {
-            case TokenKind.Text:
-                return ParseText();
             case TokenKind.Open:
                 _opened++;
                 _indent = _options.AutoIndent ? IndentBefore(Take()) : TakeNothing();
@@ -214,7 +224,7 @@ internal sealed partial class Parser
         return null;
     }
 
-    private TextStatement ParseText()
+    private FixedText ParseText()
     {
         var token = Take();
         var text = _source.Text.AsSpan(token.Start, token.Length);
@@ -225,9 +235,7 @@ internal sealed partial class Parser
                 _problems.Add(TemplateDiagnostics.SchemeFromParts(_source.At(token.Start)));
         }
 
-        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, utf8);
-        return new(token.Span, utf8);
+        return new(text);
     }
 
     /// <summary>The blanks before a tag, when nothing else precedes it on its line.</summary>

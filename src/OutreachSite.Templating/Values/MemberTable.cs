@@ -7,20 +7,33 @@ namespace OutreachSite.Templating.Values;
 internal sealed class MemberTable
 {
     private const int IndexFrom = 17;
-    private string[] _names = [];
-    private Value[] _values = [];
+    private Entry[] _entries = [];
     private Dictionary<string, int>? _index;
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<string> Names => _names.AsSpan(0, Count);
+    public ref Value this[int position] => ref _entries[position].Value;
 
-    public ref Value this[int position] => ref _values[position];
+    /// <summary>All names; a copy.</summary>
+    public string[] Names
+    {
+        get
+        {
+            var names = new string[Count];
+            for (var i = 0; i < names.Length; i++)
+                names[i] = _entries[i].Name;
+            return names;
+        }
+    }
 
-    /// <summary>All names; behind <see cref="Count"/> there are nulls.</summary>
-    public string[] NameArray => _names;
+    public string NameAt(int position) => _entries[position].Name;
 
-    public string NameAt(int position) => _names[position];
+    /// <summary>True when the very string stands at that position; any position may be asked for.</summary>
+    public bool IsAt(int position, string? name)
+    {
+        var entries = _entries;
+        return (uint)position < (uint)entries.Length && ReferenceEquals(entries[position].Name, name) && name is not null;
+    }
 
     /// <summary>Where the name stands, or -1.</summary>
     public int Find(string name)
@@ -29,7 +42,7 @@ internal sealed class MemberTable
             return _index.TryGetValue(name, out var found) ? found : -1;
         for (var i = 0; i < Count; i++)
         {
-            if (string.Equals(_names[i], name, StringComparison.Ordinal))
+            if (string.Equals(_entries[i].Name, name, StringComparison.Ordinal))
                 return i;
         }
 
@@ -42,19 +55,13 @@ internal sealed class MemberTable
         var at = Find(name);
         if (at >= 0)
         {
-            _values[at] = value;
+            _entries[at].Value = value;
             return;
         }
 
-        if (Count == _names.Length)
-        {
-            var size = Math.Max(8, Count * 2);
-            Array.Resize(ref _names, size);
-            Array.Resize(ref _values, size);
-        }
-
-        _names[Count] = name;
-        _values[Count] = value;
+        if (Count == _entries.Length)
+            Array.Resize(ref _entries, Math.Max(8, Count * 2));
+        _entries[Count] = new() { Name = name, Value = value };
         _index?.Add(name, Count);
         Count++;
         if (Count == IndexFrom)
@@ -65,6 +72,12 @@ internal sealed class MemberTable
     {
         _index = new(StringComparer.Ordinal);
         for (var i = 0; i < Count; i++)
-            _index.Add(_names[i], i);
+            _index.Add(_entries[i].Name, i);
+    }
+
+    private struct Entry
+    {
+        public string Name;
+        public Value Value;
     }
 }

@@ -16,6 +16,10 @@ internal sealed class RecordNames
 
     public string[] NameArray => _names;
 
+    /// <summary>True when the very string stands at that position; any position may be asked for.</summary>
+    public bool IsAt(int position, string? name) =>
+        (uint)position < (uint)_names.Length && ReferenceEquals(_names[position], name) && name is not null;
+
     /// <summary>Where the name stands, or -1.</summary>
     public int Find(string name) => _positions.TryGetValue(name, out var at) ? at : -1;
 }

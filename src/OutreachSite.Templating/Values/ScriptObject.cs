@@ -7,7 +7,7 @@ internal sealed class ScriptObject : ITemplateObject
 
     public MemberTable Members { get; } = new();
 
-    public IEnumerable<string> Names => Members.Names.ToArray();
+    public IEnumerable<string> Names => Members.Names;
 
     /// <summary>The name of the built-in object of which this is a changed copy, or null.</summary>
     public string? CopyOf { get; init; }

@@ -11,7 +11,7 @@ public sealed class TemplateObject : ITemplateObject, IEnumerable<KeyValuePair<s
     internal MemberTable Members { get; } = new();
 
     /// <inheritdoc/>
-    public IEnumerable<string> Names => Members.Names.ToArray();
+    public IEnumerable<string> Names => Members.Names;
 
     /// <summary>How many members there are.</summary>
     public int Count => Members.Count;

@@ -44,13 +44,9 @@ public readonly struct Value : IEquatable<Value>
     internal bool IsUndefined => Kind == ValueKind.Undefined;
 
     /// <summary>False for null, false and the empty object; everything else is true: 0, "" and [] as well.</summary>
-    public bool IsTruthy => Kind switch
-    {
-        ValueKind.Null or ValueKind.Undefined => false,
-        ValueKind.Boolean => _bits != 0,
-        ValueKind.Object => _reference is not EmptyObject,
-        _ => true,
-    };
+    public bool IsTruthy => Kind == ValueKind.Boolean
+        ? _bits != 0
+        : Kind is not (ValueKind.Null or ValueKind.Undefined) && (Kind != ValueKind.Object || _reference is not EmptyObject);
 
     /// <summary>True for texts of every sort: plain, markup and JSON.</summary>
     public bool IsText => Kind is ValueKind.String or ValueKind.Markup or ValueKind.Json;
