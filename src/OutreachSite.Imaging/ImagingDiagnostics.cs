@@ -124,6 +124,21 @@ public static class ImagingDiagnostics
             string.Create(CultureInfo.InvariantCulture, $"the file of the picture '{name}' has too many parts (at most {most:N0})")),
         SaveAgain);
 
+    /// <summary>A drawing that no browser could read either: broken markup, or words that stand for others (entities).</summary>
+    public static Diagnostic DrawingUnreadable(Location where, string name, int line) => new(
+        "IMG117", Severity.Error, where,
+        new(string.Create(CultureInfo.InvariantCulture, $"図「{name}」は、SVGとして読めません（{line}行目）"),
+            string.Create(CultureInfo.InvariantCulture, $"the drawing '{name}' cannot be read as SVG (line {line})")),
+        new("その図を作ったソフトで開き、SVG（できれば「プレーンSVG」）かPNGとして書き出して、そのファイルを使ってください",
+            "open it in the program that made it, export it as plain SVG or as PNG, and use that file"));
+
+    /// <summary>A drawing held what may not be published: programs, frames, things from other hosts. It is published without them, and may look different.</summary>
+    /// <param name="parts">The names of elements and attributes.</param>
+    public static Diagnostic DrawingReduced(Location where, string name, ImmutableArray<string> parts) => new(
+        "IMG118", Severity.Warning, where,
+        new($"図「{name}」から、公開できない部品を取り除きました（{string.Join("、", parts)}）", $"parts of the drawing '{name}' are not published: {string.Join(", ", parts)}"),
+        new("ページで図の見え方を確かめ、その部品のないSVGかPNGを書き出して、そのファイルを使ってください", "look at the drawing on the page, export it without these parts as SVG or as PNG, and use that file"));
+
     private static string Renamed(string name, PictureFormat format)
     {
         var dot = name.LastIndexOf('.');

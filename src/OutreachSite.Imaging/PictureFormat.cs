@@ -14,6 +14,9 @@ public enum PictureFormat
 
     /// <summary>Small drawings, possibly moving.</summary>
     Gif,
+
+    /// <summary>Drawings made of shapes.</summary>
+    Svg,
 }
 
 /// <summary>How formats are called and written.</summary>
@@ -25,6 +28,7 @@ internal static class PictureFormatNames
         PictureFormat.Jpeg => "JPEG",
         PictureFormat.Png => "PNG",
         PictureFormat.WebP => "WebP",
+        PictureFormat.Svg => "SVG",
         _ => "GIF",
     };
 
@@ -34,6 +38,7 @@ internal static class PictureFormatNames
         PictureFormat.Jpeg => ".jpg",
         PictureFormat.Png => ".png",
         PictureFormat.WebP => ".webp",
+        PictureFormat.Svg => ".svg",
         _ => ".gif",
     };
 

@@ -26,6 +26,8 @@ public class ImagingDiagnosticsTests
         ImagingDiagnostics.UnclearTraces(Look.Page, "さくら.jpg"),
         ImagingDiagnostics.LocationRemoved(Look.Page, "さくら.jpg", [new(RemovedKind.CameraNotes, 12_345), new(RemovedKind.Film, 1_000_000)]),
         ImagingDiagnostics.TooManyParts(Look.Page, "さくら.gif", 100_000),
+        ImagingDiagnostics.DrawingUnreadable(Look.Page, "地図.svg", 12),
+        ImagingDiagnostics.DrawingReduced(Look.Page, "地図.svg", ["foreignObject", "script"]),
     ];
 
     [Fact]

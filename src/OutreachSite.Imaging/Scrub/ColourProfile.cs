@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using OutreachSite.Imaging.Drawing;
 
 namespace OutreachSite.Imaging.Scrub;
 
@@ -36,7 +37,7 @@ internal static class ColourProfile
     private static byte[] Stored(ReadOnlySpan<byte> data)
     {
         var to = new List<byte>(data.Length + 64) { 0x78, 0x01 };
-        var sum = Adler(data);
+        var sum = Adler32.Of(data);
         for (var isLast = false; !isLast;)
         {
             var length = Math.Min(data.Length, LongestStored);
@@ -48,17 +49,5 @@ internal static class ColourProfile
 
         to.AddRange([(byte)(sum >> 24), (byte)(sum >> 16), (byte)(sum >> 8), (byte)sum]);
         return [.. to];
-    }
-
-    private static uint Adler(ReadOnlySpan<byte> data)
-    {
-        var (low, high) = (1u, 0u);
-        foreach (var value in data)
-        {
-            low = (low + value) % 65_521;
-            high = (high + low) % 65_521;
-        }
-
-        return high << 16 | low;
     }
 }

@@ -1,3 +1,5 @@
+using OutreachSite.Imaging.Scrub.Svg;
+
 namespace OutreachSite.Imaging.Scrub;
 
 /// <summary>
@@ -18,6 +20,8 @@ public static class PictureScrubber
     public static Outcome<ScrubbedPicture> Scrub(RelativePath path, ReadOnlySpan<byte> bytes, Location where, PictureLimits? limits = null)
     {
         limits ??= PictureLimits.Standard;
+        if (path.Extension == ".svg")
+            return SvgScrubber.Scrub(path, bytes, where, limits);
         var problems = new DiagnosticBag();
         if (problems.Take(PictureFacts.Examine(path, bytes, where, limits)) is not { } facts)
             return problems.Conclude<ScrubbedPicture>(null);
