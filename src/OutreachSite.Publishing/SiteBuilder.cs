@@ -84,6 +84,7 @@ public sealed class SiteBuilder
         Publish(ThemeAssets.Stylesheet, [""]);
         Publish(ThemeAssets.Script, [""], script => script.File);
         PublishStyleSets();
+        Publish(SiteIcons.Paint, SiteIcons.Names);
         _build.One(SiteChecks.Rule, "");
         _build.All(AnswerFiles.Check, _build.One(AnswerFiles.List, "")!.Paths);
         PublishSiteFiles();

@@ -1,4 +1,5 @@
 using OutreachSite.Content;
+using OutreachSite.Content.Pictures;
 using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
@@ -77,6 +78,7 @@ internal static class SiteChecks
         // What an import of a survey has written is kept for the next one: without its releases that could give away who answered.
         var surveys = all.Where(path => path.Name == SurveyFiles.Decisions).Select(path => path.Folder).ToHashSet();
         return all
+            .Where(path => !(path.Extension == PictureMatterReader.Ending && used.Contains(SiteFolders.WithoutContent(new(path.Value[..^PictureMatterReader.Ending.Length])))))
             .Where(path => path.Extension != ".md" && !Settings.Contains(path.Name) && !used.Contains(SiteFolders.WithoutContent(path)))
             .Where(path => !(SurveyFiles.IsOne(path.Name) && surveys.Contains(path.Folder)) && !(path.Folder.Name == SurveyFiles.Releases && surveys.Contains(path.Folder.Folder)))
             .Select(path => SiteBuildDiagnostics.UnusedFile(Location.Of(path)));

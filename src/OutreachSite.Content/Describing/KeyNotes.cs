@@ -227,6 +227,10 @@ public static class KeyNotes
         ["page.fold"] = "折り方",
         ["page.pages"] = "紙のページ数",
         ["page.pick-up"] = "配る場所",
+        ["picture.credit"] = "写真や絵をかいた人、撮った人。題つきの図の下に出ます",
+        ["picture.people"] = "だれだか分かる人が写っているとき true",
+        ["picture.consent"] = "写っている人の承諾: いつ、何でもらったか。ページには出ません",
+        ["picture.consent-until"] = "承諾の終わりの日。過ぎると注意が出ます",
         ["page.part"] = "研修会のどの部分か。ファイルの名前でも決まります",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

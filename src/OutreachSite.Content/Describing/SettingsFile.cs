@@ -1,5 +1,6 @@
 using OutreachSite.Content.Events;
 using OutreachSite.Content.FrontMatter;
+using OutreachSite.Content.Pictures;
 using OutreachSite.Content.Sites;
 using OutreachSite.Content.Yaml;
 
@@ -20,6 +21,7 @@ public sealed record SettingsFile(string Name, Message About, SettingsShape Shap
         Of("glossary", "content/glossary.yml: ことばの説明", "content/glossary.yml: words and what they mean", reader => Glossary.Bind(reader)),
         Of("event", "content/seminars/…/event.yml: 研修・催し", "content/seminars/…/event.yml: a seminar", reader => EventFactsReader.Bind(reader)),
         Of("series", "content/seminars/series.yml: 続きものの研修", "content/seminars/series.yml: series of seminars", reader => EventSeriesReader.Bind(reader)),
+        Of("picture", "写真のとなりのファイル（例: desk.jpg.yml）", "the file beside a picture (desk.jpg.yml)", reader => PictureMatterReader.Bind(reader)),
         .. Enum.GetValues<PageKind>().Select(kind => Of(
             $"page {Key(kind)}", $"ページのはじめの設定（{Place(kind)}）", $"the top of a page ({Place(kind)})", reader => FrontMatterReader.Bind(reader, kind, RelativePath.Root))),
     ];

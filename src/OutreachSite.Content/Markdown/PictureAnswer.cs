@@ -7,6 +7,9 @@ namespace OutreachSite.Content.Markdown;
 /// <param name="Problem">Why there is no picture.</param>
 public sealed record PictureAnswer(string Url, int? Width = null, int? Height = null, Diagnostic? Problem = null)
 {
+    /// <summary>Who took or drew it, in the variant of the page; null when nobody is named.</summary>
+    public string? Credit { get; init; }
+
     /// <summary>There is no such picture, or it must not be shown.</summary>
     public static PictureAnswer Refused(Diagnostic problem) => new("", Problem: problem);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OutreachSite.Publishing.Assets;
 
 /// <summary>Everything that can be wrong with style sheets, scripts and attached files: PUB201 to PUB299.</summary>
@@ -14,4 +16,24 @@ public static class AssetDiagnostics
         "PUB202", Severity.Error, where,
         new($"スタイルシート「{url}」が、めぐりめぐって自分自身を読みこんでいます", $"the style sheet '{url}' imports itself through others"),
         new("どれか1つの「@import」を消してください", "remove one of the '@import' lines"));
+
+    /// <summary>People can be known in a picture, and nobody noted that they agreed to be shown.</summary>
+    public static Diagnostic PeopleWithoutConsent(Location where, string picture) => new(
+        "PUB203", Severity.Warning, where,
+        new($"写真「{picture}」に写っている人の承諾が書かれていません", $"nothing says that the people in '{picture}' agreed to be shown"),
+        new("承諾をもらい、「consent: 2026年10月1日に書面で」のように書いてください。もらえないときは、別の写真を使ってください", "ask them and write for example 'consent: in writing on 2026-10-01', or use another picture"));
+
+    /// <summary>The people in a picture agreed for a time that is over.</summary>
+    public static Diagnostic ConsentIsOver(Location where, string picture, DateOnly until) => new(
+        "PUB204", Severity.Warning, where,
+        new(string.Create(CultureInfo.InvariantCulture, $"写真「{picture}」に写っている人の承諾は、{until.Year}年{until.Month}月{until.Day}日で終わりました"),
+            string.Create(CultureInfo.InvariantCulture, $"the people in '{picture}' agreed until {until:yyyy-MM-dd}")),
+        new("もう一度承諾をもらって「consent-until」を新しくするか、写真を外してください", "ask them again and renew 'consent-until', or take the picture away"));
+
+    /// <summary>The sign of the theme has curves, gradients or other things that are not painted here, so browsers and telephones show none.</summary>
+    public static Diagnostic IconNotPainted(Location where) => new(
+        "PUB205", Severity.Warning, where,
+        new("テーマの「icon.svg」に、まっすぐな線と色だけでできていないところがあります", "'icon.svg' of the theme has more than straight lines and flat colours"),
+        new("viewBox は「0 0 32 32」のように正方形にし、path の d には M・L・H・V・Z だけ、fill には「#183f62」のような色を書いてください",
+            "give it a square viewBox like '0 0 32 32', and paths with M, L, H, V and Z alone and a fill like '#183f62'"));
 }

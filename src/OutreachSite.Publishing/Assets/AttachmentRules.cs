@@ -17,9 +17,8 @@ internal static class AttachmentRules
             return Outcome.Failed<SiteFile>();
         if (!PublishedFiles.IsPicture(path))
             return Outcome.Of(new SiteFile(target, bytes, source));
-        var problems = new DiagnosticBag();
-        return problems.Take(PictureScrubber.Scrub(source, bytes, Location.Of(source))) is { } clean
-            ? problems.Conclude(new SiteFile(target, clean.Bytes, source))
-            : problems.Conclude<SiteFile>(null);
+        // What was taken out was said when it was looked at.
+        var scrubbed = PictureScrubber.Scrub(source, bytes, Location.Of(source));
+        return scrubbed.Value is { } clean ? Outcome.Of(new SiteFile(target, clean.Bytes, source)) : Outcome.Failed<SiteFile>(scrubbed.Diagnostics);
     }) { Codec = SiteFile.Codec, IsKept = false };
 }

@@ -1,3 +1,4 @@
+using OutreachSite.Content.Pictures;
 using OutreachSite.Imaging.Scrub;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
@@ -17,23 +18,47 @@ internal static class PictureRules
 {
     /// <summary>
     /// What pages must know, so that a page rests when only the pixels of its picture change. The key is the path below the
-    /// content folder. That a place was taken out is said here: once, however many pages show the picture.
+    /// content folder. What was taken out that matters is said here: once, however many pages show the picture.
     /// </summary>
     public static Rule<RelativePath, CleanPicture> Look { get; } = new("pictures/look", PictureScrubber.Version, (path, reads) =>
     {
         var file = SiteFolders.InContent(path.Value);
         // What is wrong is said where a page asks for the picture.
-        if (reads.Bytes(file) is not { } bytes || PictureScrubber.Scrub(file, bytes, Location.Of(file)).Value is not { } clean)
+        if (reads.Bytes(file) is not { } bytes || PictureScrubber.Scrub(file, bytes, Location.Of(file)) is not { Value: { } clean } scrubbed)
             return Outcome.Failed<CleanPicture>();
-        return new(new(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length),
-            clean.Facts.HasLocation ? [Imaging.ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed)] : []);
+        var problems = new DiagnosticBag();
+        problems.AddRange(scrubbed.Diagnostics);
+        if (clean.Facts.HasLocation)
+            problems.Add(Imaging.ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed));
+        return problems.Conclude(new CleanPicture(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length));
     }) { Codec = new(Write, Read) };
+
+    /// <summary>What is noted in the file beside a picture, with the consent of those whom it shows. The key is the path of the picture.</summary>
+    public static Rule<RelativePath, PictureMatter> Matter { get; } = new("pictures/matter", 1, (path, reads) =>
+    {
+        if (reads.Text(MatterOf(path)) is not { } text)
+            return Outcome.Of(PictureMatter.None);
+        var problems = new DiagnosticBag();
+        var matter = problems.Take(PictureMatterReader.Read(text));
+        if (matter is { LacksConsent: true })
+            problems.Add(AssetDiagnostics.PeopleWithoutConsent(matter.People, path.Name));
+        if (matter is { ShowsPeople: true, ConsentUntil: { } until } && reads.HasCome(until.AddDays(1)))
+            problems.Add(AssetDiagnostics.ConsentIsOver(matter.Until, path.Name, until));
+        return problems.Conclude(matter);
+    });
+
+    /// <summary>Where the notes on a picture lie, from the root of the site.</summary>
+    public static RelativePath MatterOf(RelativePath picture) => SiteFolders.InContent(picture.Value + PictureMatterReader.Ending);
 
     /// <summary>A picture that is there, or at the word that names it the reasons why it cannot be shown.</summary>
     public static Outcome<CleanPicture> Find(RelativePath path, Location where, Reads reads)
     {
         if (reads.Result(Look, path) is { } picture)
+        {
+            _ = reads.Result(Matter, path);   // whoever shows a picture asks for consent
             return Outcome.Of(picture);
+        }
+
         var file = SiteFolders.InContent(path.Value);
         return Outcome.Failed<CleanPicture>(PictureScrubber.Scrub(file, reads.Bytes(file), where).Diagnostics);
     }

@@ -11,7 +11,7 @@ public static class BoardSorts
         new("confirm", new("確認", "confirmation")) { Find = ConfirmationFinder.Find },
         new("reply", new("返信", "reply")) { Find = ReplyFinder.Find },
         new("date", new("予定・期限", "dates")) { Find = ReminderFinder.Find },
-        new("consent", new("掲載承諾", "consent")) { Find = ConsentFinder.Find },
+        new("consent", new("掲載承諾", "consent")) { Find = sight => ConsentFinder.Find(sight).Concat(PictureConsentFinder.Find(sight)) },
         new("review", new("ページの見直し", "review")) { Find = ReviewFinder.Find },
         new("event", new("催し", "event")) { Find = EventFinder.Find },
         new("comment", new("自由記述", "comments")) { Find = CommentFinder.Find },

@@ -19,6 +19,7 @@ internal static class PublishedFiles
         [".png"] = "PNG",
         [".webp"] = "WebP",
         [".gif"] = "GIF",
+        [".svg"] = "SVG",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The endings that may be published.</summary>
@@ -28,5 +29,5 @@ internal static class PublishedFiles
     public static string? TypeOf(RelativePath path) => Kinds.GetValueOrDefault(path.Extension);
 
     /// <summary>True for pictures that a page can show.</summary>
-    public static bool IsPicture(RelativePath path) => path.Extension is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif";
+    public static bool IsPicture(RelativePath path) => path.Extension is ".jpg" or ".jpeg" or ".png" or ".webp" or ".gif" or ".svg";
 }

@@ -68,7 +68,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
         if (found.Value is not { } picture)
             return PictureAnswer.Refused(found.Diagnostics[0]);
         _published.Add(path);
-        return new(site.Links.To(path), picture.Width, picture.Height);
+        return new(site.Links.To(path), picture.Width, picture.Height) { Credit = reads.Result(PictureRules.Matter, path)?.Credit?.In(Variant) };
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using OutreachSite.Content.Describing;
 using OutreachSite.Content.Events;
 using OutreachSite.Content.FrontMatter;
+using OutreachSite.Content.Pictures;
 using OutreachSite.Content.Sites;
 using OutreachSite.Content.Trees;
 using OutreachSite.Content.Yaml;
@@ -35,6 +36,7 @@ public sealed partial class SettingsSchemaTests
             "glossary" => Glossary.Read(Text("glossary.yml")).Diagnostics,
             "event" => EventFactsReader.Read(Text("event.yml")).Diagnostics,
             "series" => EventSeriesReader.Read(Text("series.yml")).Diagnostics,
+            "picture" => PictureMatterReader.Read(Text("a.jpg.yml")).Diagnostics,
             _ => FrontMatterReader.Read(new(new("a.md"), $"---\n{yaml}---\n"), KindOf(file)).Diagnostics,
         };
         return [.. diagnostics.Where(one => AboutForm.Contains(one.Code)).Select(one => one.Code)];
@@ -102,7 +104,7 @@ public sealed partial class SettingsSchemaTests
         {
             var text = File.ReadAllText(Path.Combine(root, path));
             var file = SettingsFile.Find(Path.GetFileName(path) is "site.yml" or "contacts.yml" or "items.yml" or "glossary.yml" or "event.yml" or "series.yml"
-                ? Path.GetFileNameWithoutExtension(path) : path.EndsWith(".md", StringComparison.Ordinal) ? $"page {PageName(ContentPath.Of(new(path)).Kind)}" : "");
+                ? Path.GetFileNameWithoutExtension(path) : path.EndsWith(".jpg.yml", StringComparison.Ordinal) ? "picture" : path.EndsWith(".md", StringComparison.Ordinal) ? $"page {PageName(ContentPath.Of(new(path)).Kind)}" : "");
             if (file is null || (path.EndsWith(".md", StringComparison.Ordinal) && !text.StartsWith("---", StringComparison.Ordinal)))
                 continue;
             seen.Add(file.Name);

@@ -39,7 +39,7 @@ internal static class ChangeFinder
     /// <summary>Days that the build knows and that nothing above speaks of. Most days are asked for from the day after.</summary>
     private static IEnumerable<BoardEntry> Rest(BoardSight sight, ImmutableArray<BoardEntry> found)
     {
-        var said = found.Concat(BoardSorts.All.Where(sort => sort.Key is "confirm" or "date" or "review" or "event").SelectMany(sort => sort.Find(sight)))
+        var said = found.Concat(BoardSorts.All.Where(sort => sort.Key is "confirm" or "date" or "consent" or "review" or "event").SelectMany(sort => sort.Find(sight)))
             .Select(entry => entry.Day).OfType<DateOnly>().SelectMany(day => new[] { day, day.AddDays(1) }).ToHashSet();
         return
             from day in sight.Question.Boundaries

@@ -5,8 +5,8 @@ internal static class ProblemFinder
 {
     private const string Gap = "REG530";
 
-    /// <summary>Old rows, places without consent and overdue reviews stand on the board one by one.</summary>
-    private static readonly ImmutableHashSet<string> SaidElsewhere = ["REG506", "REG313", "CNT146", Gap];
+    /// <summary>Old rows, places and pictures without consent and overdue reviews stand on the board one by one.</summary>
+    private static readonly ImmutableHashSet<string> SaidElsewhere = ["REG506", "REG313", "CNT146", "PUB203", "PUB204", Gap];
 
     public static IEnumerable<BoardEntry> Links(BoardSight sight) => Of("link", sight, IsLink);
 

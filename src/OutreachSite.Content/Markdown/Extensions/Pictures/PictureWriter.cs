@@ -11,29 +11,30 @@ namespace OutreachSite.Content.Markdown.Extensions.Pictures;
 /// <summary>Writes pictures, with their size, so that the page does not jump while they load.</summary>
 internal static class PictureWriter
 {
-    /// <summary>A picture in the text. In titles its words stand for it.</summary>
-    public static void Write(PageRenderer renderer, LinkInline picture)
+    /// <summary>A picture in the text, with what the site said of it; null when it is not shown. In titles its words stand for it.</summary>
+    public static PictureAnswer? Write(PageRenderer renderer, LinkInline picture)
     {
         var words = PlainText.Of(picture);
         if (renderer.IsTitle)
         {
             renderer.WriteEscape(words);
-            return;
+            return null;
         }
 
         if (LinkPass.TargetOf(picture) is not { } target)
-            return;
+            return null;
         var answer = renderer.Host.Picture(target, LinkPass.WhereOf(picture, renderer.Page));
         if (answer.Problem is { } problem)
         {
             renderer.Problems.Add(problem);
-            return;
+            return null;
         }
 
         renderer.Write("<img src=\"").WriteEscape(answer.Url).Write("\" alt=\"").WriteEscape(words).Write('"');
         if (answer is { Width: { } width, Height: { } height })
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
+        return answer;
     }
 
     /// <summary>The picture of a paragraph that holds nothing else and has a caption; null for other paragraphs.</summary>
@@ -45,9 +46,17 @@ internal static class PictureWriter
     public static void WriteFigure(PageRenderer renderer, LinkInline picture)
     {
         var id = PageAttributes.Of(picture).Id?.Text ?? renderer.Page.Anchors.Take("figure-1");
+        PictureAnswer? answer = null;
         renderer.WriteComponent("figure", ComponentMap.Empty
             .With("id", id)
-            .WithMarkup("body", renderer.Capture(() => Write(renderer, picture)))
-            .WithMarkup("caption", renderer.Capture(() => renderer.WriteEscape(picture.Title))));
+            .WithMarkup("body", renderer.Capture(() => answer = Write(renderer, picture)))
+            .WithMarkup("caption", renderer.Capture(() => WriteCaption(renderer, picture.Title, answer?.Credit))));
+    }
+
+    private static void WriteCaption(PageRenderer renderer, string? title, string? credit)
+    {
+        renderer.WriteEscape(title);
+        if (credit is not null)
+            renderer.Write(" <small>").WriteEscape(credit).Write("</small>");
     }
 }
