@@ -1,4 +1,5 @@
 using OutreachSite.Pipelines.Execution;
+using OutreachSite.Publishing.Papers;
 
 namespace OutreachSite.Publishing;
 
@@ -14,6 +15,9 @@ public sealed record BuildOptions(DateOnly Today)
 
     /// <summary>True to report the files that no published page refers to.</summary>
     public bool ReportsUnusedFiles { get; init; }
+
+    /// <summary>The PDF files that pages offer to readers.</summary>
+    public PaperList Papers { get; init; } = PaperList.Empty;
 
     /// <summary>When the build begins; null for the moment at which it does.</summary>
     public DateTimeOffset? Began { get; init; }

@@ -1,4 +1,5 @@
 using OutreachSite.Pipelines.Execution;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 
 namespace OutreachSite.Publishing;
@@ -18,6 +19,9 @@ public sealed record BuiltSite(
 
     /// <summary>False when no page could be made, because something that speaks for the whole site could not be read.</summary>
     public bool IsReadable { get; init; } = true;
+
+    /// <summary>The pages that are wanted on paper, in the order of paths.</summary>
+    public ImmutableArray<PrintablePage> Printable { get; init; } = [];
 
     /// <summary>The name of the site, in the original language; empty when it is not known.</summary>
     public required string Title { get; init; }

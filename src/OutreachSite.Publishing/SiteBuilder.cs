@@ -10,6 +10,7 @@ using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Pages.Registers;
 using OutreachSite.Publishing.Pages.Seminars;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
@@ -30,13 +31,15 @@ public sealed class SiteBuilder
     private readonly ConcurrentBag<SiteFile> _made = [];
     private readonly ConcurrentBag<PageFiles> _used = [];
     private readonly ConcurrentBag<RelativePath> _broken = [];
+    private readonly ConcurrentBag<PrintablePage> _printable = [];
     private readonly List<DocumentId> _documents = [];
 
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
         (_files, _options, _output) = (files, options, output);
         var input = InputOf(files, options)
-            .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts);
+            .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts)
+            .With(PaperRules.Made, options.Papers.Shown);
         _build = new(options.Adjust?.Invoke(input) ?? input, cache);
     }
 
@@ -90,7 +93,11 @@ public sealed class SiteBuilder
         PublishSiteFiles();
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
-        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build) { Title = settings.Title.Japanese, Broken = [.. _broken.Order()], IsReadable = isReadable };
+        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build)
+        {
+            Title = settings.Title.Japanese, Broken = [.. _broken.Order()], IsReadable = isReadable,
+            Printable = [.. _printable.OrderBy(page => page.Copy.File.Path)],
+        };
     }
 
     /// <summary>True when everything that speaks for the whole site can be read: else every page would report the same again.</summary>
@@ -129,6 +136,8 @@ public sealed class SiteBuilder
             }
 
             _used.Add(page.Files);
+            if (page.Copy is { } copy)
+                _printable.Add(new(_output.KeepsBytes ? copy : copy with { File = copy.File.WithoutBytes() }, () => _build.Again(recipe.Result, list.Documents[index])?.Copy));
             Publish(page.File, () => _build.Again(recipe.Result, list.Documents[index])?.File);
             foreach (var file in page.Beside)
                 Publish(file, () => _build.Again(recipe.Result, list.Documents[index])?.Beside.FirstOrDefault(again => again.Path == file.Path));

@@ -9,6 +9,7 @@ using OutreachSite.Publishing.Pages.Registers.Indicators;
 using OutreachSite.Publishing.Pages.Registers.Statuses;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Pages.Seminars.Series;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
@@ -31,7 +32,7 @@ public static class SiteCatalogue
         AttachmentRules.Copy, PictureRules.Look, PictureRules.Matter, SiteIcons.Paint, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
         RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Placed, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,
-        IndicatorRules.List, StatusRules.Index, StatusRules.Items, StatusRules.Comparison,
+        SourceRules.Known, SourceRules.Cited, PaperRules.All, PaperRules.OfPage, PaperRules.OfOriginal, IndicatorRules.List, StatusRules.Index, StatusRules.Items, StatusRules.Comparison,
         .. PageKinds.Recipes.SelectMany(recipe => recipe.Rules),
     ];
 

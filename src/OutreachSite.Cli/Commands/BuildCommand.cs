@@ -1,6 +1,6 @@
 using System.Globalization;
+using OutreachSite.Cli.Commands.Papers;
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Publishing.Explaining;
 using OutreachSite.Publishing.Publish;
 
 namespace OutreachSite.Cli.Commands;
@@ -15,6 +15,9 @@ public sealed record BuildRequest(string? Output, bool Strict, string? Microsite
 {
     /// <summary>True when any number of pages may leave the site.</summary>
     public bool AllowsShrinking { get; init; }
+
+    /// <summary>True to make no PDF files, and to offer none.</summary>
+    public bool SkipsPapers { get; init; }
 
     /// <summary>The file of the site, or its source, of which to say why it was made again; null for none.</summary>
     public string? Explain { get; init; }
@@ -54,12 +57,15 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
             IsStrict = request.Strict,
             PublishOptions = new() { AllowsShrinking = request.AllowsShrinking },
             LooksAtEverything = request.Explain is not null,
+            Explained = request.Explain is { } explained && RelativePath.Root.TryCombine(explained, out var path) ? path : null,
+            PrintsPapers = !request.SkipsPapers,
+            Printing = paper => Around.Terminal.Progress(Around.Say($"印刷しています… {paper.File.Value}", $"printing {paper.File.Value}…")),
         }.Run();
         Around.Terminal.Progress("");
         Report(publication.Site.Diagnostics, files, request.Format);
         Report(publication.Problems, files, request.Format);
-        if (request.Explain is { } path)
-            Explain(publication, path);
+        if (request.Explain is { } written)
+            Explain(publication, written);
         return Conclude(publication, folder);
     }
 
@@ -74,6 +80,8 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         Around.Terminal.Message(Around.Say(
             $"{site.Pages}ページを {folder} に書き出しました（書いたファイル {report.Written}、同じだったファイル {report.Unchanged}、消したファイル {report.Removed}）",
             $"{site.Pages} pages in {folder} (files written {report.Written}, unchanged {report.Unchanged}, removed {report.Removed})"));
+        foreach (var sentence in PaperSentences.Of(publication.Papers))
+            Around.Terminal.Message(sentence.In(Around.Language));
         if (site.NextBoundary is { } next)
         {
             Around.Terminal.Message(Around.Say(
@@ -86,8 +94,7 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
 
     private void Explain(Publication publication, string written)
     {
-        var reason = publication.Built is { } built && RelativePath.Root.TryCombine(written, out var path) ? PageReason.Of(built, path) : null;
-        Around.Terminal.Message(reason is { } sentence
+        Around.Terminal.Message(publication.Reason is { } sentence
             ? sentence.In(Around.Language)
             : Around.Say($"「{written}」というファイルは、このサイトにはありません", $"there is no file '{written}' in this site"));
     }

@@ -94,8 +94,9 @@ public sealed class CommandTable(Surroundings around)
         var sites = new Option<string>("--sites") { Description = around.Say("サイトのフォルダーをまとめて作る（例: 'sites/*'。かならず ' ' でかこむ）。書き出す先は output/<サイト>/", "make many sites in one run (for example 'sites/*', in quotes); each goes to output/<site>/"), HelpName = "GLOB" };
         var shard = ShardOption();
         var shrink = new Option<bool>("--allow-shrink") { Description = around.Say("ページが大きく減っても公開する", "publish even when many pages disappear") };
+        var papers = new Option<bool>("--no-papers") { Description = around.Say("ページの print に書いた紙（PDF）を作らない", "make no PDF files of pages with print") };
         var explain = new Option<string>("--explain") { Description = around.Say("そのページを、なぜ作り直したかを言う（例: guides/home-care/index.html）", "say why this page was made again (guides/home-care/index.html)"), HelpName = "PATH" };
-        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, sites, shard, shrink, explain, today, format };
+        var command = new Command("build", around.Say("サイトを作って output/ に書き出す", "make the site and write it to output/")) { output, strict, microsite, sites, shard, shrink, papers, explain, today, format };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetResult(shard) is not null && parsed.GetResult(sites) is null)
@@ -108,6 +109,7 @@ public sealed class CommandTable(Surroundings around)
                 Today: parsed.GetValue(today) ?? around.Today, Format: parsed.GetValue(format))
             {
                 AllowsShrinking = parsed.GetValue(shrink),
+                SkipsPapers = parsed.GetValue(papers),
                 Explain = parsed.GetValue(explain),
             };
             return parsed.GetValue(sites) is { } pattern

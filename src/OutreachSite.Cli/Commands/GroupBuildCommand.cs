@@ -1,4 +1,5 @@
 using System.Globalization;
+using OutreachSite.Cli.Commands.Papers;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Publishing.Groups;
 
@@ -45,6 +46,7 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
         {
             IsStrict = request.Strict,
             PublishOptions = new() { AllowsShrinking = request.AllowsShrinking },
+            PrintsPapers = !request.SkipsPapers,
         }.Run(result =>
         {
             Around.Terminal.Progress("");
@@ -62,6 +64,8 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
     private void Print(GroupResult result, DiskFiles files, DiagnosticFormat format)
     {
         Report(result.Diagnostics, files, format);
+        if (PaperSentences.Missing(result.Papers) is { } missing)
+            Around.Terminal.Message($"{result.Site.Folder}: {missing.In(Around.Language)}");
         if (result.Outcome == GroupOutcome.Refused)
         {
             Around.Terminal.Message(Around.Say(

@@ -40,6 +40,18 @@ public static class BrowserDiagnostics
         "PRN106", Severity.Error, Location.None,
         new($"ブラウザーが命令を断りました（{command}）：{reason}", $"the browser refused a command ({command}): {reason}"));
 
+    /// <summary>The browser is older than the newest thing that paper needs: page numbers and running heads in the margins, which came with version 131.</summary>
+    public static Diagnostic TooOld(string product, int needed) => new(
+        "PRN109", Severity.Error, Location.None,
+        new($"ブラウザー「{product}」は古すぎます。紙には版{needed}から使えます", $"the browser '{product}' is too old: paper needs version {needed} or newer"),
+        new("ブラウザーを新しくしてください。別のブラウザーは環境変数 OUTREACH_BROWSER で選べます", "update the browser; OUTREACH_BROWSER chooses another one"));
+
+    /// <summary>The program answers, but it is no browser whose PDF files are known.</summary>
+    public static Diagnostic Unknown(string product) => new(
+        "PRN110", Severity.Error, Location.None,
+        new($"「{product}」は、PDFを作れるとわかっているブラウザーではありません", $"'{product}' is no browser that is known to make PDF files"),
+        new("Chromium、Chrome、Edge のどれかを入れて、環境変数 OUTREACH_BROWSER にその場所を書いてください", "install Chromium, Chrome or Edge, and name it in OUTREACH_BROWSER"));
+
     /// <summary>The page does not exist, or could not be loaded.</summary>
     public static Diagnostic CannotOpen(string url, string reason) => new(
         "PRN107", Severity.Error, Location.None,

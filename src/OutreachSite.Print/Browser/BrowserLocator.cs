@@ -42,6 +42,12 @@ public sealed class BrowserLocator(BrowserPlatform platform, Func<string, string
 
     private static readonly ImmutableArray<string> WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 
+    /// <summary>The command that installs a browser on this machine, with the fonts of the theme where the system has none of them.</summary>
+    public static string InstallCommand =>
+        OperatingSystem.IsWindows() ? "winget install Google.Chrome"
+        : OperatingSystem.IsMacOS() ? "brew install --cask google-chrome"
+        : "sudo apt-get install chromium fonts-morisawa-bizud-gothic";
+
     /// <summary>A locator for the machine on which the program runs.</summary>
     public static BrowserLocator ForThisMachine() => new(
         OperatingSystem.IsWindows() ? BrowserPlatform.Windows : OperatingSystem.IsMacOS() ? BrowserPlatform.MacOS : BrowserPlatform.Linux,

@@ -17,11 +17,16 @@ public sealed class PaperPrinter : IAsyncDisposable
     /// <summary>Name and version of the browser: the same page may look different by another one.</summary>
     public string Product { get; }
 
-    /// <summary>Starts a browser, or says why there is none: PRN101, PRN102, PRN103.</summary>
+    /// <summary>Starts a browser, or says why there is none that can print: PRN101, PRN102, PRN103, PRN109, PRN110.</summary>
     public static async Task<Outcome<PaperPrinter>> StartAsync(BrowserOptions? options = null, CancellationToken cancellation = default)
     {
         var started = await HeadlessBrowser.StartAsync(options, cancellation);
-        return new(started.Value is { } browser ? new(browser, options) : null, started.Diagnostics);
+        if (started.Value is not { } browser)
+            return new(null, started.Diagnostics);
+        if (BrowserVersion.ProblemOf(browser.Product) is not { } problem)
+            return Outcome.Of(new PaperPrinter(browser, options));
+        await browser.DisposeAsync();
+        return Outcome.Failed<PaperPrinter>(problem);
     }
 
     /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood.</summary>

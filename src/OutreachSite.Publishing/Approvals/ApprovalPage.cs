@@ -41,7 +41,8 @@ public static class ApprovalPage
             ["changed"] = Pages(pack.Changed),
             ["removed"] = Pages(pack.Removed),
             ["restyled"] = pack.Restyled,
-            ["files"] = Texts(pack.Files.Select(file => file.Value)),
+            ["papers"] = Texts(pack.Files.Where(IsPaper).Select(file => file.Value)),
+            ["files"] = Texts(pack.Files.Where(file => !IsPaper(file)).Select(file => file.Value)),
             ["registers"] = Value.Of(pack.Registers.Select(change => (Value)Register(change)).ToArray()),
             ["has_tables"] = pack.Before?.Tables is not null,
             ["warnings"] = pack.Diagnostics.Count(found => found.Severity == Severity.Warning),
@@ -137,6 +138,8 @@ public static class ApprovalPage
         NumberSort.Day => "日付",
         _ => "時刻",
     };
+
+    private static bool IsPaper(RelativePath file) => file.Extension == ".pdf";
 
     private static Value Texts(IEnumerable<string> texts) => Value.Of(texts.Select(text => (Value)text).ToArray());
 }

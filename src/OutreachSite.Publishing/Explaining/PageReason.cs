@@ -2,6 +2,8 @@ using OutreachSite.Pipelines.Tracing;
 using OutreachSite.Publishing.Assets;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Papers;
+using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Explaining;
@@ -13,7 +15,7 @@ public static class PageReason
     public static Message? Of(BuiltSite site, RelativePath path)
     {
         ArgumentNullException.ThrowIfNull(site);
-        if (site.Files.FirstOrDefault(file => file.Path == path || file.Source == path || file.Source == SiteFolders.InContent(path.Value)) is not { } file)
+        if (FileOf(site, path) is not { } file)
             return null;
         var steps = StepsOf(site, file.Path);
         var name = file.Path.Value;
@@ -25,6 +27,12 @@ public static class PageReason
             $"「{name}」を作り直しました。{because.Japanese}{through.Japanese}",
             $"'{name}' was made again because {because.English}{through.English}");
     }
+
+    /// <summary>True when the file was made again in this build.</summary>
+    internal static bool IsMadeAgain(BuiltSite site, RelativePath path) => FileOf(site, path) is { } file && !StepsOf(site, file.Path).IsEmpty;
+
+    private static SiteFile? FileOf(BuiltSite site, RelativePath path) =>
+        site.Files.FirstOrDefault(file => file.Path == path || file.Source == path || file.Source == SiteFolders.InContent(path.Value));
 
     private static ImmutableArray<Why> StepsOf(BuiltSite site, RelativePath output)
     {
@@ -58,6 +66,7 @@ public static class PageReason
         WhyKind.FileGone => new($"「{last.Key}」がなくなったからです", $"'{last.Key}' is gone"),
         WhyKind.Existence => new($"「{last.Key}」が現れたか、なくなったからです", $"'{last.Key}' has come or gone"),
         WhyKind.Pattern => new($"「{last.Key}」に当てはまるファイルが増えたか、減ったからです", $"files that fit '{last.Key}' have come or gone"),
+        WhyKind.Setting when last.Key == PaperRules.Made.Name => new("このページのPDFが変わったからです", "its PDF files are other ones"),
         WhyKind.Setting => new("ビルドの指定が変わったからです", $"the setting '{last.Key}' is another one"),
         WhyKind.Boundary => new($"{last.Key} になったか、その前に戻ったからです", $"{last.Key} has come, or is still to come again"),
         WhyKind.Needed => new("公開先のファイルが、なくなったか書きかえられていたからです", "its file in the output was missing or had been changed"),

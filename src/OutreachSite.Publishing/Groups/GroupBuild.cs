@@ -29,7 +29,7 @@ internal sealed class GroupBuild(GroupPublication group, GroupSite site, CommonT
 
     private Publication Publish(ThemedFiles files) => new SitePublication(files, _output, new(Path.Combine(_root, ".outreach")), options)
     {
-        IsStrict = group.IsStrict, PublishOptions = group.PublishOptions, Clock = clock,
+        IsStrict = group.IsStrict, PublishOptions = group.PublishOptions, PrintsPapers = group.PrintsPapers, Clock = clock,
     }.Run();
 
     private GroupBuildResult Concluded(ThemedFiles files, Publication publication)
@@ -45,7 +45,7 @@ internal sealed class GroupBuild(GroupPublication group, GroupSite site, CommonT
             ? new PublishedSite(summary.Title, summary.Pages, manifest)
             : null;
         ImmutableArray<Diagnostic> found = [.. summary.Diagnostics.Concat(publication.Problems).Select(one => one with { Where = InGroup(files, one.Where) })];
-        return new(new(site, outcome, summary with { Diagnostics = [] }, publication.Report, found), line);
+        return new(new(site, outcome, summary with { Diagnostics = [] }, publication.Report, found) { Papers = publication.Papers }, line);
     }
 
     /// <summary>What is said of a file of the site is said of the file as it is seen from the root of the group.</summary>

@@ -19,6 +19,9 @@ public sealed record GroupPublication(string Root, ImmutableArray<GroupSite> Sit
     /// <summary>What may be asked of the publishing.</summary>
     public PublishOptions PublishOptions { get; init; } = PublishOptions.Default;
 
+    /// <summary>True to make the PDF files that pages ask for.</summary>
+    public bool PrintsPapers { get; init; }
+
     /// <summary>The clock by which sources are old enough to be known by their stamps.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -1,3 +1,4 @@
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 
 namespace OutreachSite.Publishing.Groups;
@@ -9,4 +10,8 @@ namespace OutreachSite.Publishing.Groups;
 /// <param name="Report">What publishing did; null when nothing was published.</param>
 /// <param name="Diagnostics">All that was found, with paths from the root of the group.</param>
 public sealed record GroupResult(
-    GroupSite Site, GroupOutcome Outcome, SiteSummary Summary, PublishReport? Report, ImmutableArray<Diagnostic> Diagnostics);
+    GroupSite Site, GroupOutcome Outcome, SiteSummary Summary, PublishReport? Report, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What came of the pages that are wanted on paper.</summary>
+    public PaperRunResult Papers { get; init; } = PaperRunResult.None;
+}

@@ -51,7 +51,7 @@ internal static class NotFoundPage
             ["noindex"] = true,
             ["review_due"] = false,
         };
-        foreach (var list in new[] { "breadcrumbs", "variants", "audience", "items", "tags", "sources", "contents" })
+        foreach (var list in new[] { "breadcrumbs", "variants", "audience", "items", "tags", "sources", "contents", "papers" })
             page[list] = none;
         foreach (var absent in new[]
         {

@@ -79,6 +79,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
             { "minutes", Value.Null },
             { "reviewer", Value.Null },
             { "part", Value.Null },
+            { "papers", Value.Of(Array.Empty<Value>()) },
         };
         AddKind(page);
         return page;

@@ -1,6 +1,7 @@
 using OutreachSite.Content;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
@@ -81,8 +82,20 @@ internal sealed record KindAddition(TemplateObject Globals, ImmutableArray<Relat
 /// <param name="Layout">The name of the layout.</param>
 /// <param name="Globals">What templates can see.</param>
 /// <param name="Beside">What is published with the page.</param>
-internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files, ImmutableArray<BesideFile> Beside);
+internal sealed record PageModel(PageText Page, string Layout, TemplateObject Globals, PageFiles Files, ImmutableArray<BesideFile> Beside)
+{
+    /// <summary>Sets the papers of the page, which are not known while it is rendered for the printer.</summary>
+    public void Offer(Value papers)
+    {
+        if (Globals["page"].TryGetObject(out var page) && page is LazyObject members)
+            members["papers"] = papers;
+    }
+}
 
 /// <summary>A page as it is published.</summary>
 /// <param name="Beside">What is published with it.</param>
-internal sealed record RenderedPage(SiteFile File, PageFiles Files, ImmutableArray<SiteFile> Beside);
+internal sealed record RenderedPage(SiteFile File, PageFiles Files, ImmutableArray<SiteFile> Beside)
+{
+    /// <summary>What goes to the printer; null for pages that are not wanted on paper.</summary>
+    public PageCopy? Copy { get; init; }
+}

@@ -10,10 +10,11 @@ namespace OutreachSite.Publishing.Papers;
 /// </summary>
 /// <param name="kept">The folder for what was printed before.</param>
 /// <param name="options">How the browser is started.</param>
-public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null) : IAsyncDisposable
+/// <param name="desk">A folder of its own for the pages that are being printed; null for one among the temporary files.</param>
+public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, DiskFolder? desk = null) : IAsyncDisposable
 {
     private readonly PaperCache _cache = new(kept);
-    private readonly PaperDesk _desk = new(new(Path.Combine(Path.GetTempPath(), $"outreach-print-{Path.GetRandomFileName()}")));
+    private readonly PaperDesk _desk = new(desk ?? new(Path.Combine(Path.GetTempPath(), $"outreach-print-{Path.GetRandomFileName()}")));
     private PaperPrinter? _printer;
 
     /// <summary>Name and version of the browser with which it prints, or why it cannot: PRN101 to PRN103.</summary>
@@ -43,13 +44,25 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null) 
     {
         ArgumentNullException.ThrowIfNull(papers);
         var (digest, problems) = (papers.DigestOf(paper, browser), new DiagnosticBag());
-        if (_cache.Find(digest) is { } before)
-            return problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, before, problems), IsNew: false));
+        if (Find(paper, digest) is { Value: not null } before)
+            return before;
         if (problems.Take(await PressAsync(papers, paper, cancellation)) is not { } document)
             return problems.Conclude<PrintedPaper>(null);
         var pdf = PdfWriter.Write(document);
         _cache.Keep(digest, pdf);
         return problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, pdf, problems), IsNew: true));
+    }
+
+    /// <summary>The browser with which it printed last, on this machine or before a program was removed; null when none is known.</summary>
+    internal string? LastBrowser => new KnownBrowsers(kept).Last;
+
+    /// <summary>A paper that was printed before; without a value when it was not.</summary>
+    internal Outcome<PrintedPaper> Find(PagePaper paper, ContentHash digest)
+    {
+        var problems = new DiagnosticBag();
+        return _cache.Find(digest) is { } before
+            ? problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, before, problems), IsNew: false))
+            : Outcome.Failed<PrintedPaper>();
     }
 
     /// <inheritdoc/>
@@ -70,6 +83,16 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null) 
                 return new(null, started.Diagnostics);
         }
 
-        return await _printer.PrintAsync(_desk.Lay(papers, paper), cancellation);
+        PaperJob job;
+        try
+        {
+            job = _desk.Lay(papers, paper);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Outcome.Failed<PdfDocument>(PaperDiagnostics.NoPlace(e.Message));
+        }
+
+        return await _printer.PrintAsync(job, cancellation);
     }
 }

@@ -11,7 +11,7 @@ namespace OutreachSite.Publishing.Publish;
 internal sealed record LastBuild(
     ContentHash Sources, ImmutableArray<string> Folders, ContentHash Manifest, DateOnly? From, SiteSummary Summary)
 {
-    private const string Format = "outreach-last-2";
+    private const string Format = "outreach-last-3";
 
     /// <summary>What is to be said when neither sources, nor answers of the clock, nor the output have changed; null when anything has.</summary>
     public static SiteSummary? Holding(SitePublication site)
@@ -25,18 +25,18 @@ internal sealed record LastBuild(
     }
 
     /// <summary>Leaves the note. Sources that were written just now leave none: their stamps prove nothing yet.</summary>
-    public static void Leave(SitePublication site, BuiltSite built, ContentHash? sources)
+    public static void Leave(SitePublication site, BuiltSite built, SiteSummary summary, ContentHash? sources)
     {
         if (sources is { } digest)
-            Leave(site, built, digest);
+            Leave(site, built, summary, digest);
     }
 
-    private static void Leave(SitePublication site, BuiltSite built, ContentHash sources)
+    private static void Leave(SitePublication site, BuiltSite built, SiteSummary summary, ContentHash sources)
     {
         try
         {
             if (site.Output.Read(Publish.Manifest.Path) is { } manifest)
-                site.State.Write(PathOf(site), Note(site, built, sources, ContentHash.Of(manifest)).Bytes);
+                site.State.Write(PathOf(site), Note(site, built, summary, sources, ContentHash.Of(manifest)).Bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,11 +44,9 @@ internal sealed record LastBuild(
         }
     }
 
-    private static ValueWriter Note(SitePublication site, BuiltSite built, ContentHash sources, ContentHash manifest)
+    private static ValueWriter Note(SitePublication site, BuiltSite built, SiteSummary summary, ContentHash sources, ContentHash manifest)
     {
-        var last = new LastBuild(
-            sources, built.Build.SourceFolders, manifest, built.Build.LastBoundary,
-            new(built.Title, built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary));
+        var last = new LastBuild(sources, built.Build.SourceFolders, manifest, built.Build.LastBoundary, summary);
         var writer = new ValueWriter();
         last.Write(writer, site);
         var body = writer.Bytes.ToArray();
@@ -108,6 +106,7 @@ internal sealed record LastBuild(
         writer.Write(site.Options.Microsite);
         writer.Write(site.Options.ShowsDrafts);
         writer.Write(site.Options.ReportsUnusedFiles);
+        writer.Write(site.PrintsPapers ? Papers.KnownBrowsers.OfMachine(site.Browser) : null);
         return ContentHash.Of(writer.Bytes);
     }
 

@@ -85,6 +85,9 @@ internal sealed class LastPublish
     /// <summary>Says that the new site has this path as well.</summary>
     public void Claim(int row) => _claimed[row] = true;
 
+    /// <summary>Takes back what <see cref="Claim"/> said.</summary>
+    public void Disclaim(int row) => _claimed[row] = false;
+
     /// <summary>True when the new site has this path.</summary>
     public bool IsClaimed(int row) => _claimed[row];
 

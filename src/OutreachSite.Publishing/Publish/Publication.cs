@@ -1,3 +1,5 @@
+using OutreachSite.Publishing.Papers;
+
 namespace OutreachSite.Publishing.Publish;
 
 /// <summary>What came of a publication.</summary>
@@ -7,4 +9,11 @@ namespace OutreachSite.Publishing.Publish;
 /// <param name="Problems">What kept it from being published.</param>
 /// <param name="IsRefused">True when the site itself is in the way.</param>
 public sealed record Publication(
-    SiteSummary Site, BuiltSite? Built, PublishReport? Report, ImmutableArray<Diagnostic> Problems, bool IsRefused);
+    SiteSummary Site, BuiltSite? Built, PublishReport? Report, ImmutableArray<Diagnostic> Problems, bool IsRefused)
+{
+    /// <summary>Why the file that was asked for was made again; null when none was asked for, or when the site has no such file.</summary>
+    public Message? Reason { get; init; }
+
+    /// <summary>What came of the pages that are wanted on paper.</summary>
+    public PaperRunResult Papers { get; init; } = PaperRunResult.None;
+}

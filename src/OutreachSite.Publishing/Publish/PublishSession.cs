@@ -118,6 +118,67 @@ public sealed class PublishSession : IDisposable
         Take(path, new(digest, source, default, NewFile.Kept, row));
     }
 
+    /// <summary>The bytes of a file of the new site, wherever they lie until the commit; null when there is none, or when the disk refuses.</summary>
+    public byte[]? Read(RelativePath path)
+    {
+        NewFile file;
+        lock (_gate)
+        {
+            if (!_files.TryGetValue(path, out file))
+                return null;
+        }
+
+        try
+        {
+            return _output.Read(file.IsKept ? path : PublishPlaces.Staged(path, file.Number));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>True when the new site has this very file already.</summary>
+    public bool Has(RelativePath path, ContentHash digest)
+    {
+        lock (_gate)
+            return _files.TryGetValue(path, out var file) && file.Digest == digest;
+    }
+
+    /// <summary>Takes a file out of the new site again.</summary>
+    public void Drop(RelativePath path)
+    {
+        NewFile file;
+        lock (_gate)
+        {
+            if (!_files.Remove(path, out file))
+                return;
+        }
+
+        if (file.Row >= 0)
+            _last.Disclaim(file.Row);
+        try
+        {
+            // A new folder is moved as a whole: nothing may be left in it.
+            if (!file.IsKept)
+                _output.Delete(PublishPlaces.Staged(path, file.Number));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Interlocked.CompareExchange(ref _failure, e.Message, null);
+        }
+    }
+
+    /// <summary>The paths of the new site, in no particular order.</summary>
+    public ImmutableArray<RelativePath> Paths
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _files.Keys];
+        }
+    }
+
     /// <summary>
     /// Makes the output the new site, and only that. Refused, with the output as it was, when paths collide, when too many
     /// pages would disappear, when something of somebody else stands in the way, or when the disk refuses.

@@ -1,4 +1,9 @@
 using OutreachSite.Pipelines.Execution;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Print.Browser;
+using OutreachSite.Publishing.Explaining;
+using OutreachSite.Publishing.Papers;
+using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Publish;
 
@@ -20,6 +25,18 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     /// <summary>True to look at every page though nothing seems to have changed.</summary>
     public bool LooksAtEverything { get; init; }
 
+    /// <summary>The file of the site, or its source, of which to say why it was made again; null for none.</summary>
+    public RelativePath? Explained { get; init; }
+
+    /// <summary>True to make the PDF files that pages ask for, and to publish them beside the pages.</summary>
+    public bool PrintsPapers { get; init; }
+
+    /// <summary>How the browser that prints is started; null for the one of this machine.</summary>
+    public BrowserOptions? Browser { get; init; }
+
+    /// <summary>Told of each paper before it is printed.</summary>
+    public Action<PagePaper> Printing { get; init; } = _ => { };
+
     /// <summary>The clock by which sources are old enough to be known by their stamps.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -40,25 +57,78 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         {
             var began = Clock.GetUtcNow();
             var sources = SourceDigest.Of(Files, ["content", "themes"], began);
-            var built = SiteBuilder.Build(Files, Options with { Began = began }, new PublishedOutput(session), cache);
-            built.Build.Save();
-            return Publish(built, session, sources);
+            var before = PrintsPapers ? PaperList.Remembered(State, Output) : PaperList.Empty;
+            var built = Build(began, before, new PublishedOutput(session), cache);
+            if (!PrintsPapers || built.Printable.IsEmpty || Refuses(built.Diagnostics))
+                return Publish(built, session, sources, PaperRunResult.None) with { Reason = ReasonIn(built) };
+            // What the first build says of a page that it made is forgotten by the second, in which that page rests.
+            var reason = Explained is { } path && PageReason.IsMadeAgain(built, path) ? ReasonIn(built) : null;
+            var papers = PrintAsync(built, session, before).GetAwaiter().GetResult();
+            var whole = papers.List.Shown == before.Shown ? built : BuildAgain(began, papers.List, session, cache);
+            return Publish(whole, session, sources, papers) with { Reason = reason ?? ReasonIn(whole) };
         }
+    }
+
+    private Message? ReasonIn(BuiltSite built) => Explained is { } path ? PageReason.Of(built, path) : null;
+
+    private BuiltSite Build(DateTimeOffset began, PaperList papers, ISiteOutput output, BuildCache? cache)
+    {
+        var built = SiteBuilder.Build(Files, Options with { Began = began, Papers = papers }, output, cache);
+        built.Build.Save();
+        return built;
+    }
+
+    /// <summary>The first build took the papers of the last one to be still right: now it is known which there are, and their pages say so.</summary>
+    private BuiltSite BuildAgain(DateTimeOffset began, PaperList papers, PublishSession session, BuildCache? cache)
+    {
+        var output = new RevisedOutput(session);
+        var built = Build(began, papers, output, cache);
+        output.Finish();
+        return built;
+    }
+
+    private async Task<PaperRunResult> PrintAsync(BuiltSite built, PublishSession session, PaperList before)
+    {
+        await using var press = new PaperPress(PaperList.PrintFolder(State), Browser);
+        var papers = SitePapers.Of(built, Files, file => session.Read(file.Path) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null);
+        return await new PaperRun(press, papers, before, paper => Mapped(built, paper) is { } path && session.Holds(path, paper.Digest)).RunAsync(Printing);
     }
 
     private string CacheFolder => Path.Combine(
         State.Root, "cache", Options.ShowsDrafts ? "preview" : Options.Microsite == RelativePath.Root ? "site" : ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Options.Microsite.Value)).ToString());
 
-    private Publication Publish(BuiltSite built, PublishSession session, ContentHash? sources)
+    private Publication Publish(BuiltSite built, PublishSession session, ContentHash? sources, PaperRunResult papers)
     {
-        var summary = new SiteSummary(built.Title, built.Pages, built.Files.Length, built.Diagnostics, built.NextBoundary);
-        if (Refuses(built.Diagnostics))
-            return new(summary, built, null, [], IsRefused: true);
+        foreach (var paper in papers.List.Papers)
+            Add(session, built, paper, papers);
+        var summary = new SiteSummary(
+            built.Title, built.Pages, built.Files.Length + papers.List.Papers.Length, [.. built.Diagnostics, .. papers.Problems], built.NextBoundary);
+        if (Refuses(summary.Diagnostics))
+            return new(summary, built, null, [], IsRefused: true) { Papers = papers };
         var published = session.Commit(PublishOptions);
-        if (published.Value is not null && built.Build.SourceFolders.SequenceEqual(["content", "themes"]))
-            LastBuild.Leave(this, built, sources);
-        return new(summary, built, published.Value, published.Diagnostics, IsRefused: false);
+        if (published.Value is not null)
+        {
+            papers.List.Remember(State, Output);
+            if (papers.IsComplete && built.Build.SourceFolders.SequenceEqual(["content", "themes"]))
+                LastBuild.Leave(this, built, summary, sources);
+        }
+
+        return new(summary, built, published.Value, published.Diagnostics, IsRefused: false) { Papers = papers };
     }
+
+    private static void Add(PublishSession session, BuiltSite built, KnownPaper paper, PaperRunResult papers)
+    {
+        if (Mapped(built, paper) is not { } path)
+            return;
+        var source = SiteFolders.InContent(paper.Page.Value);
+        if (papers.New.TryGetValue(paper.Path, out var bytes))
+            session.Add(path, bytes.Span, paper.Digest, source);
+        else
+            session.Keep(path, paper.Digest, source);
+    }
+
+    /// <summary>Where a paper lies in the output of the portal, or of the microsite that is written alone.</summary>
+    private static RelativePath? Mapped(BuiltSite built, KnownPaper paper) => built.Build.One(PageRules.Scope, "")?.Map(paper.Path);
 
     private bool Refuses(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(found => found.Severity >= (IsStrict ? Severity.Warning : Severity.Error));

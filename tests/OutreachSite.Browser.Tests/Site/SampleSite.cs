@@ -41,7 +41,7 @@ public sealed class SampleSite : IDisposable
         {
             WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true,
         };
-        foreach (var argument in (string[])["build", "--strict", "--today", Today, "--output", output])
+        foreach (var argument in (string[])["build", "--strict", "--no-papers", "--today", Today, "--output", output])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

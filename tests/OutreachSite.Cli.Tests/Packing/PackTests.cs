@@ -128,9 +128,9 @@ public sealed class PackTests
 
         var program = Path.Combine(folder.Root, "pack", "outreach");
         Assert.Equal("0.1.0", Output(program, folder.Root, "--version").Trim());
-        Output(program, Path.Combine(folder.Root, "pack"), "build", "--today", "2026-11-21");
+        Output(program, Path.Combine(folder.Root, "pack"), "build", "--no-papers", "--today", "2026-11-21");
         Sites.Samples.Portal.WriteTo(Path.Combine(folder.Root, "plain"));
-        Assert.Equal(ExitCode.Fine, folder.RunIn("plain", new Terminal.RecordingTerminal(), TimeProvider.System, "build", "--today", "2026-11-21").Code);
+        Assert.Equal(ExitCode.Fine, folder.RunIn("plain", new Terminal.RecordingTerminal(), TimeProvider.System, "build", "--no-papers", "--today", "2026-11-21").Code);
         Assert.Equal(folder.Digests("plain/output"), folder.Digests("pack/output"));
     }
 

@@ -3,6 +3,7 @@ using OutreachSite.Cli.Terminal;
 using OutreachSite.Dates;
 using OutreachSite.Publishing;
 using OutreachSite.Publishing.Approvals;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 
 namespace OutreachSite.Cli.Commands.Approvals;
@@ -27,9 +28,11 @@ public sealed class ApprovalCommand(Surroundings around) : SiteCommand(around)
         if (request.To is not null && !TryFind(request, root, out before))
             return ExitCode.WrongUse;
         Around.Terminal.Progress(Around.Say("output/ を確かめています…", "looking at output/…"));
-        var (built, check) = (SiteBuilder.Build(files, new(request.Today)), OutputCheck.Run(new(Path.Combine(root, "output"))));
+        var (state, output) = (new DiskFolder(Path.Combine(root, ".outreach")), new DiskFolder(Path.Combine(root, "output")));
+        var papers = PaperList.Remembered(state, output);
+        var (built, check) = (SiteBuilder.Build(files, new(request.Today) { Papers = papers }), OutputCheck.Run(output));
         Around.Terminal.Progress("");
-        if (!IsRight(built, check, after, files))
+        if (!IsRight(built, check, files) || !IsNow(built, papers, after, papers.IsOf(SitePapers.Of(built, files), state)))
             return ExitCode.ContentErrors;
         if (request.To is { } page && ApprovalPack.Read(files, built, before, after, request.Today, MessageLanguage.Japanese) is { } pack)
             Write(Path.GetFullPath(page, Around.Folder), Encoding.UTF8.GetBytes(ApprovalPage.Write(pack, request.Roles)));
@@ -39,14 +42,20 @@ public sealed class ApprovalCommand(Surroundings around) : SiteCommand(around)
         return ExitCode.Fine;
     }
 
-    /// <summary>What is signed must be what the sources say today, whole and unchanged.</summary>
-    private bool IsRight(BuiltSite built, OutputCheck check, Release after, DiskFiles files)
+    private bool IsRight(BuiltSite built, OutputCheck check, DiskFiles files)
     {
         ImmutableArray<Diagnostic> wrong = [.. built.Diagnostics.Concat(check.Diagnostics).Where(found => found.IsError)];
         Report(wrong, files, DiagnosticFormat.Text);
-        if (!wrong.IsEmpty)
-            return false;
-        var isSame = built.Files.Length == after.Manifest.Files.Count && built.Files.All(file => after.Manifest.Files.TryGetValue(file.Path, out var digest) && digest == file.Digest);
+        return wrong.IsEmpty;
+    }
+
+    /// <summary>What is signed must be what the sources say today, whole and unchanged; papers must be those of its pages.</summary>
+    private bool IsNow(BuiltSite built, PaperList papers, Release after, bool isOfThesePages)
+    {
+        var published = after.Manifest.Files;
+        var isSame = isOfThesePages && built.Files.Length + papers.Papers.Length == published.Count
+            && built.Files.Select(file => (file.Path, file.Digest)).Concat(papers.Papers.Select(paper => (paper.Path, paper.Digest)))
+                .All(file => published.TryGetValue(file.Path, out var digest) && digest == file.Digest);
         if (!isSame)
         {
             Around.Terminal.Message(Around.Say(

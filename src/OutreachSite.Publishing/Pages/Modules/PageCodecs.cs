@@ -1,6 +1,7 @@
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 
@@ -31,8 +32,14 @@ internal static class PageCodecs
             SiteFile.Write(page.File, to);
             WriteFiles(page.Files, to);
             to.WriteList(page.Beside, SiteFile.Write);
+            to.Write(page.Copy is not null);
+            if (page.Copy is { } copy)
+                PageCopy.Write(copy, to);
         },
-        static (ref ValueReader from) => new(SiteFile.Read(ref from), ReadFiles(ref from), from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from))));
+        static (ref ValueReader from) => new(SiteFile.Read(ref from), ReadFiles(ref from), from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from)))
+        {
+            Copy = from.ReadFlag() ? PageCopy.Read(ref from) : null,
+        });
 
     private static void WriteEntry(ContentsEntry entry, ValueWriter to)
     {

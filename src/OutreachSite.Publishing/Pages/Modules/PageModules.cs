@@ -2,9 +2,11 @@ using OutreachSite.Content;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages.Charting;
+using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
+using OutreachSite.Templating;
 
 namespace OutreachSite.Publishing.Pages.Modules;
 
@@ -77,14 +79,24 @@ internal static class PageModules
         if (PageSurroundings.Of(model.Page.Variant, model.Page.Output, reads) is not { } site)
             return Outcome.Failed<RenderedPage>();
         var charts = new TemplateCharts(model.Page, site, templates, reads);
-        var rendered = templates.Layout(model.Layout, model.Globals, words, ("chart", charts.Draw), ("style_sheets", PageStyles.Of(site, reads)));
+        var (editions, offered) = (PageCopies.EditionsOf(model.Page, reads), PageCopies.OfferedOn(model.Page, reads));
+        // First as it is printed: without the papers, of which the page of the web tells.
+        var printed = editions.IsEmpty || offered.IsEmpty ? null : Lay(new TemplateCharts(model.Page, site, templates, reads)).Value;
+        model.Offer(PaperValues.Of(offered, site, new(model.Page.Variant, site.Words)));
+        var rendered = Lay(charts);
         var files = model.Files with { Read = [.. model.Files.Read, .. charts.Read] };
         return new(
             rendered.Value is { } html
                 ? new RenderedPage(
                     new(path, html.Utf8, model.Page.Source), files,
                     [.. from file in model.Beside.Concat(charts.Charts.Select(chart => chart.Numbers)) let to = scope.Map(file.Path) where to is not null select new SiteFile(to.Value, file.Bytes, model.Page.Source)])
+                {
+                    Copy = editions.IsEmpty ? null : PageCopies.Of(model.Page, editions, new(path, (printed ?? html).Utf8, model.Page.Source), site),
+                }
                 : null,
             [.. rendered.Diagnostics, .. charts.Warnings]);
+
+        Outcome<RenderedText> Lay(TemplateCharts drawn) =>
+            templates.Layout(model.Layout, model.Globals, words, ("chart", drawn.Draw), ("style_sheets", PageStyles.Of(site, reads)));
     }) { Codec = PageCodecs.Page };
 }
