@@ -14,6 +14,9 @@ public sealed record KnownPaper(RelativePath Page, Variant Variant, string Kind,
     /// <summary>Of its bytes.</summary>
     public ContentHash Digest { get; init; }
 
+    /// <summary>The letters that the fonts of the theme do not have, one after the other.</summary>
+    public string Missing { get; init; } = "";
+
     /// <summary>Stands for all that it was made from.</summary>
     public ContentHash MadeFrom { get; init; }
 }

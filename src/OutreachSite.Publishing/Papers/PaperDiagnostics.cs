@@ -13,6 +13,19 @@ public static class PaperDiagnostics
         new("もう一度 outreach build を実行してください。いつも同じページなら、そのページの表や図を小さくしてください",
             "run outreach build again; if it is always the same page, make its tables or pictures smaller"));
 
+    /// <summary>A letter is not in the fonts of the theme. On paper it stands in another font, of another weight, and some programs cannot find or read it aloud.</summary>
+    /// <param name="where">Where it is written, or the page.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="family">The first font of the theme.</param>
+    public static Diagnostic NoGlyph(Location where, string letter, string family)
+    {
+        var code = string.Join(' ', (letter ?? "").EnumerateRunes().Select(rune => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"U+{rune.Value:X4}")));
+        return new(
+            "PRN403", Severity.Warning, where,
+            new($"「{letter}」（{code}）は、紙の書体（{family}）にない字です", $"'{letter}' ({code}) is not in the font of papers ({family})"),
+            new("似た字か、かなで書いてください。人の名前なら、本人に聞いてください", "write it with a similar character or in kana; ask the person when it is a name"));
+    }
+
     /// <summary>A page is laid among the temporary files before it is printed, and the disk refused.</summary>
     /// <param name="reason">What the disk said.</param>
     public static Diagnostic NoPlace(string reason) => new(

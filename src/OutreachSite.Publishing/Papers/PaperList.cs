@@ -8,7 +8,7 @@ namespace OutreachSite.Publishing.Papers;
 /// <param name="Papers">By page, variant and edition; to read first, to print last.</param>
 public sealed record PaperList(ImmutableArray<KnownPaper> Papers)
 {
-    private const string Format = "outreach-papers-1";
+    private const string Format = "outreach-papers-2";
 
     /// <summary>No papers.</summary>
     public static PaperList Empty { get; } = new([]);
@@ -118,7 +118,8 @@ public sealed record PaperList(ImmutableArray<KnownPaper> Papers)
         WriteShown(paper, to);
         to.Write(paper.Digest);
         to.Write(paper.MadeFrom);
+        to.Write(paper.Missing);
     }
 
-    private static KnownPaper ReadWhole(ref ValueReader from) => ReadShown(ref from) with { Digest = from.ReadHash(), MadeFrom = from.ReadHash() };
+    private static KnownPaper ReadWhole(ref ValueReader from) => ReadShown(ref from) with { Digest = from.ReadHash(), MadeFrom = from.ReadHash(), Missing = from.ReadText() };
 }

@@ -43,27 +43,23 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
     public async Task<Outcome<PrintedPaper>> PrintAsync(SitePapers papers, PagePaper paper, string browser, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(papers);
-        var (digest, problems) = (papers.DigestOf(paper, browser), new DiagnosticBag());
-        if (Find(paper, digest) is { Value: not null } before)
+        var digest = papers.DigestOf(paper, browser);
+        if (Find(papers, paper, digest) is { Value: not null } before)
             return before;
-        if (problems.Take(await PressAsync(papers, paper, cancellation)) is not { } document)
-            return problems.Conclude<PrintedPaper>(null);
+        var pressed = await PressAsync(papers, paper, cancellation);
+        if (pressed.Value is not { } document)
+            return new(null, pressed.Diagnostics);
         var pdf = PdfWriter.Write(document);
         _cache.Keep(digest, pdf);
-        return problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, pdf, problems), IsNew: true));
+        return Finish(papers, paper, pdf, isNew: true);
     }
 
     /// <summary>The browser with which it printed last, on this machine or before a program was removed; null when none is known.</summary>
     internal string? LastBrowser => new KnownBrowsers(kept).Last;
 
     /// <summary>A paper that was printed before; without a value when it was not.</summary>
-    internal Outcome<PrintedPaper> Find(PagePaper paper, ContentHash digest)
-    {
-        var problems = new DiagnosticBag();
-        return _cache.Find(digest) is { } before
-            ? problems.Conclude(new PrintedPaper(PaperFiles.Of(paper, before, problems), IsNew: false))
-            : Outcome.Failed<PrintedPaper>();
-    }
+    internal Outcome<PrintedPaper> Find(SitePapers papers, PagePaper paper, ContentHash digest) =>
+        _cache.Find(digest) is { } before ? Finish(papers, paper, before, isNew: false) : Outcome.Failed<PrintedPaper>();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -72,6 +68,13 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
             await printer.DisposeAsync();
         _printer = null;
         _desk.Dispose();
+    }
+
+    private static Outcome<PrintedPaper> Finish(SitePapers papers, PagePaper paper, byte[] pdf, bool isNew)
+    {
+        var problems = new DiagnosticBag();
+        var printed = new PrintedPaper(PaperFiles.Of(paper, pdf, problems), isNew);
+        return problems.Conclude(PdfReader.Read(pdf).Value is { } document ? printed with { Missing = papers.MissingIn(paper, document) } : printed);
     }
 
     private async Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation)

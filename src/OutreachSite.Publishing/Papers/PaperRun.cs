@@ -15,6 +15,8 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
     /// <summary>After so many papers in a row for which the browser died or was silent, twice each, the others are not tried.</summary>
     private const int Patience = 2;
 
+    private const char Separator = '\n';
+
     private readonly ILookup<ContentHash, KnownPaper> _before = before.Papers.ToLookup(paper => paper.MadeFrom);
     private readonly ImmutableArray<KnownPaper>.Builder _list = ImmutableArray.CreateBuilder<KnownPaper>();
     private readonly ImmutableDictionary<RelativePath, ReadOnlyMemory<byte>>.Builder _new = ImmutableDictionary.CreateBuilder<RelativePath, ReadOnlyMemory<byte>>();
@@ -35,6 +37,7 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
         var browser = found.Value ?? press.LastBrowser;
         foreach (var paper in papers.All)
             await MakeAsync(paper, browser, progress, cancellation);
+        NameMissingLetters();
         return new(new(_list.ToImmutable()), _printed, _kept)
         {
             IsComplete = _printed + _kept == papers.All.Length, Missing = [.. _missing], NoBrowser = _missing.Count > 0 ? _noBrowser : null, Problems = _problems.ToImmutableArray(), New = _new.ToImmutable(),
@@ -49,7 +52,7 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
             _kept++;
             _list.AddRange(held);
         }
-        else if (browser is not null && press.Find(paper, digest) is { Value: { } kept })
+        else if (browser is not null && press.Find(papers, paper, digest) is { Value: { } kept })
         {
             _kept++;
             Take(paper, kept, digest);
@@ -81,6 +84,14 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
             _noBrowser = outcome.Diagnostics[0];
     }
 
+    /// <summary>Once for each letter of a page, in whichever of its papers it stands.</summary>
+    private void NameMissingLetters()
+    {
+        foreach (var (page, variant, letter) in _list
+            .SelectMany(paper => paper.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(letter => (paper.Page, paper.Variant, letter))).Distinct())
+            _problems.Add(PaperDiagnostics.NoGlyph(papers.WhereIs(page, variant, letter), letter, papers.Fonts.Families[0]));
+    }
+
     private static bool BrowserHasFailed(string code) => code is "PRN101" or "PRN102" or "PRN103" or "PRN104" or "PRN105" or "PRN109" or "PRN110" or "PRN402";
 
     /// <summary>The files of a paper when the output holds every one of them as it was made from the same.</summary>
@@ -95,7 +106,7 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
         foreach (var file in printed.Files)
         {
             var path = PageAddress.OutputOf(paper.Page, paper.Variant).Folder.Below(file.Path.Name);
-            _list.Add(new(paper.Page, paper.Variant, file.Kind, path, file.Pages, file.Bytes.Length) { Digest = ContentHash.Of(file.Bytes.Span), MadeFrom = digest });
+            _list.Add(new(paper.Page, paper.Variant, file.Kind, path, file.Pages, file.Bytes.Length) { Digest = ContentHash.Of(file.Bytes.Span), MadeFrom = digest, Missing = string.Join(Separator, printed.Missing) });
             _new[path] = file.Bytes;
         }
     }

@@ -1,3 +1,4 @@
+using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Print.Pdf;
@@ -14,13 +15,16 @@ public sealed class SitePapers
     private static readonly string _program = typeof(PdfPolish).Module.ModuleVersionId.ToString();
 
     private readonly BuiltSite _site;
+    private readonly IFileTree _sources;
     private readonly Func<SiteFile, ReadOnlyMemory<byte>?> _bytesOf;
     private readonly Dictionary<RelativePath, SiteFile> _files;
     private readonly Dictionary<RelativePath, PrintablePage> _pages;
 
-    private SitePapers(BuiltSite site, string style, Func<SiteFile, ReadOnlyMemory<byte>?> bytesOf)
+    private SitePapers(BuiltSite site, IFileTree sources, RelativePath theme, Func<SiteFile, ReadOnlyMemory<byte>?> bytesOf)
     {
-        (_site, Style, _bytesOf) = (site, style, bytesOf);
+        (_site, _sources, _bytesOf) = (site, sources, bytesOf);
+        Style = sources.ReadText(theme / "css/editions-print.css")?.Text ?? "";
+        Fonts = ThemeFonts.Of(sources.ReadText(theme / "css/tokens.css")?.Text ?? "");
         _files = site.Printable.IsEmpty ? [] : site.Files.ToDictionary(file => file.Path);
         _pages = site.Printable.ToDictionary(page => page.Copy.File.Path);
         All =
@@ -42,6 +46,9 @@ public sealed class SitePapers
     /// <summary>The theme's style sheet for editions; empty when it has none.</summary>
     public string Style { get; }
 
+    /// <summary>The fonts of the theme.</summary>
+    internal ThemeFonts Fonts { get; }
+
     /// <summary>True when the site itself was made without errors.</summary>
     public bool IsWhole => _site.IsReadable && _site.Broken.IsEmpty;
 
@@ -56,10 +63,24 @@ public sealed class SitePapers
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(files);
-        var style = site.Printable.IsEmpty || site.Build.One(SiteRules.Settings, "") is not { } settings
-            ? null
-            : files.ReadText(ThemeRules.Folder(settings.Theme) / "css/editions-print.css")?.Text;
-        return new(site, style ?? "", bytesOf);
+        var theme = site.Printable.IsEmpty || site.Build.One(SiteRules.Settings, "") is not { } settings ? RelativePath.Root : ThemeRules.Folder(settings.Theme);
+        return new(site, files, theme, bytesOf);
+    }
+
+    /// <summary>The letters of a printed page that the fonts of the theme do not have.</summary>
+    internal ImmutableArray<string> MissingIn(PagePaper paper, PdfDocument document) =>
+        LettersOfPage.Missing(document, Fonts, _sources.ReadText(SiteFolders.InContent(PageAddress.SourceOf(paper.Page, paper.Variant).Value))?.Text);
+
+    /// <summary>Where an author wrote a letter; the file of the page when it comes from somewhere else.</summary>
+    /// <param name="page">The page as authors name it.</param>
+    /// <param name="variant">In which variant.</param>
+    /// <param name="letter">The letter.</param>
+    internal Location WhereIs(RelativePath page, Variant variant, string letter)
+    {
+        var path = SiteFolders.InContent(PageAddress.SourceOf(page, variant).Value);
+        return _sources.ReadText(path) is { } source && source.Text.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at
+            ? source.At(at, letter.Length)
+            : Location.Of(path);
     }
 
     /// <summary>
