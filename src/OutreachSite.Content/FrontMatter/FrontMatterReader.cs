@@ -73,6 +73,7 @@ public static class FrontMatterReader
             Accent = reader.Accent(),
             IsHiddenFromSearch = reader.Flag("noindex"),
             Print = [.. reader.Words("print", PaperEditions.Names.Keys).Select(word => PaperEditions.Names[word.Text])],
+            Writing = reader.OneOf("writing", PaperWritings.Names),
             Places = reader.Mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         CheckOrder(page, published, reader);

@@ -95,6 +95,9 @@ public sealed record PageMatter
     /// <summary>On which papers the page is printed, beside the web.</summary>
     public ImmutableArray<PaperEdition> Print { get; init; } = [];
 
+    /// <summary>How the lines of its booklet run; null when it says nothing.</summary>
+    public PaperWriting? Writing { get; init; }
+
     /// <summary>The places of the values by key, for problems that are found later.</summary>
     public required IReadOnlyDictionary<string, Location> Places { get; init; }
 

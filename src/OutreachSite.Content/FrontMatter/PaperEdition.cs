@@ -16,6 +16,15 @@ public enum PaperEdition
 
     /// <summary>A4 in black and white alone, with letters and lines that survive a fax machine.</summary>
     Fax,
+
+    /// <summary>A4 folded twice: six panels on two sides.</summary>
+    Leaflet,
+
+    /// <summary>One page of A3, to be read from two metres away.</summary>
+    Poster,
+
+    /// <summary>One page of A5 landscape for the fridge: telephone numbers, and lines to write on.</summary>
+    Card,
 }
 
 /// <summary>The names of editions in front matter, in commands and in names of files.</summary>

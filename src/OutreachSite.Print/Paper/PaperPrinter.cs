@@ -29,7 +29,7 @@ public sealed class PaperPrinter : IAsyncDisposable
         return Outcome.Failed<PaperPrinter>(problem);
     }
 
-    /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood.</summary>
+    /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood, PRN301 when its text does not fit.</summary>
     public async Task<Outcome<PdfDocument>> PrintAsync(PaperJob job, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(job);
@@ -62,10 +62,9 @@ public sealed class PaperPrinter : IAsyncDisposable
         {
             await using var page = await browser.OpenAsync(job.File, new() { Media = PageMedia.Print }, cancellation);
             await page.AddStyleSheetAsync(job.Style, cancellation);
-            var links = await page.EvaluateAsync(Prepare(job), cancellation: cancellation);
+            var links = await page.EvaluateAsync(PaperScript.Prepare(job), cancellation: cancellation);
             var facts = job.Facts with { Links = WordsOf(links) };
-            var printed = await page.PrintToPdfAsync(new() { Outline = true }, cancellation);
-            var read = PdfReader.Read(printed);
+            var read = await PaperFitting.PrintAsync(page, job, cancellation);
             return read.Value is { } document ? PdfPolish.Apply(document, facts) : read;
         }
         catch (BrowserException failure)
@@ -73,28 +72,6 @@ public sealed class PaperPrinter : IAsyncDisposable
             return Outcome.Failed<PdfDocument>(failure.Diagnostic);
         }
     }
-
-    /// <summary>
-    /// Tells the style sheets which edition this is, leads links to other pages to the web, since the file lies anywhere, and gives the words of all links by
-    /// their addresses.
-    /// </summary>
-    private static string Prepare(PaperJob job) => $$"""
-        (async () => {
-          document.documentElement.dataset.edition = {{JsonValue.Create(job.Edition).ToJsonString()}};
-          const words = {};
-          for (const link of document.querySelectorAll('a[href]')) {
-            const written = link.getAttribute('href');
-            if (!written.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(written)) {
-              link.dataset.inner = '';
-              link.href = new URL(written, {{JsonValue.Create(job.Address.AbsoluteUri).ToJsonString()}}).href;
-            }
-            const said = (link.getAttribute('aria-label') ?? link.innerText).replace(/\s+/g, ' ').trim();
-            if (said) words[written.startsWith('#') ? written : link.href] ??= said;
-          }
-          await document.fonts.ready;
-          return words;
-        })()
-        """;
 
     private static Dictionary<string, string> WordsOf(JsonNode? links) =>
         links is JsonObject words ? words.ToDictionary(word => word.Key, word => word.Value!.GetValue<string>(), StringComparer.Ordinal) : [];

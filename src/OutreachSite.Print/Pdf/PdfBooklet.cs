@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace OutreachSite.Print.Pdf;
 
 /// <summary>On which side a booklet is bound.</summary>
@@ -36,14 +33,7 @@ public static class PdfBooklet
                 return Outcome.Failed<PdfDocument>(PdfDiagnostics.MixedSizes(i + 1));
         }
 
-        try
-        {
-            return Outcome.Of(Build(document, pages, Order(pages.Length, binding), width, height));
-        }
-        catch (PdfFormatException e)
-        {
-            return Outcome.Failed<PdfDocument>(PdfDiagnostics.NotUnderstood(e.Message));
-        }
+        return PdfImposition.Build(document, [.. Order(pages.Length, binding).Select(side => Placed(side.Left, side.Right, width))], (2 * width, height));
     }
 
     /// <summary>
@@ -66,59 +56,6 @@ public static class PdfBooklet
         int Page(int place) => pages == 1 && place == 1 ? 1 : place == filled ? (pages == 1 ? 0 : pages) : place < pages ? place : 0;
     }
 
-    private static PdfDocument Build(PdfDocument document, ImmutableArray<PdfPage> pages, ImmutableArray<(int Left, int Right)> sides, double width, double height)
-    {
-        var forms = new PdfReference[pages.Length];
-        for (var i = 0; i < pages.Length; i++)
-            document = document.Add(FormOf(document, pages[i]), out forms[i]);
-        document = document.Add(PdfValue.Null, out var tree);
-        var kids = ImmutableArray.CreateBuilder<PdfValue>(sides.Length);
-        foreach (var (left, right) in sides)
-        {
-            document = document.Add(Content(left, right, width), out var content);
-            document = document.Add(Sheet(tree, content, Used(left, right, forms), width, height), out var sheet);
-            kids.Add(sheet);
-        }
-
-        document = document.With(tree.Number, PdfDictionary.Of(("Type", new PdfName("Pages")), ("Count", PdfValue.Of(sides.Length)), ("Kids", new PdfArray(kids.ToImmutable()))));
-        document = document.Add(Catalogue(document, tree), out var root);
-        return document with { Root = root.Number };
-    }
-
-    private static PdfDictionary Catalogue(PdfDocument document, PdfReference tree)
-    {
-        var catalogue = PdfDictionary.Of(
-            ("Type", new PdfName("Catalog")), ("Pages", tree),
-            ("ViewerPreferences", PdfDictionary.Of(("DisplayDocTitle", new PdfBoolean(true)), ("Duplex", new PdfName("DuplexFlipShortEdge")), ("PrintScaling", new PdfName("None")))));
-        foreach (var name in new[] { "Version", "Lang", "Metadata" })
-        {
-            if (document.Catalogue[name] is { } value)
-                catalogue = catalogue.With(name, value);
-        }
-
-        return catalogue;
-    }
-
-    private static PdfDictionary Sheet(PdfReference tree, PdfReference content, PdfDictionary used, double width, double height) => PdfDictionary.Of(
-        ("Type", new PdfName("Page")), ("Parent", tree), ("MediaBox", PdfValue.List(PdfValue.Of(0), PdfValue.Of(0), PdfValue.Of(2 * width), PdfValue.Of(height))),
-        ("Resources", PdfDictionary.Of(("XObject", used))), ("Contents", content));
-
-    private static PdfStream Content(int left, int right, double width)
-    {
-        var operators = left > 0 ? $"q /P{left} Do Q\n" : "";
-        if (right > 0)
-            operators += string.Create(CultureInfo.InvariantCulture, $"q 1 0 0 1 {width:0.####} 0 cm /P{right} Do Q\n");
-        return new(PdfDictionary.Empty, Encoding.ASCII.GetBytes(operators));
-    }
-
-    private static PdfDictionary Used(int left, int right, PdfReference[] forms) =>
-        new[] { left, right }.Where(page => page > 0).Aggregate(PdfDictionary.Empty, (used, page) => used.With($"P{page}", forms[page - 1]));
-
-    /// <summary>A page as a drawing that can be put anywhere (8.10).</summary>
-    private static PdfStream FormOf(PdfDocument document, PdfPage page)
-    {
-        var head = PdfDictionary.Of(
-            ("Type", new PdfName("XObject")), ("Subtype", new PdfName("Form")), ("BBox", page.Dictionary["MediaBox"]!), ("Resources", page.Dictionary["Resources"] ?? PdfDictionary.Empty));
-        return PdfContent.Pack(PdfContent.Of(document, page), head);
-    }
+    private static ImmutableArray<PlacedPage> Placed(int left, int right, double width) =>
+        [.. new[] { new PlacedPage(left, 0), new PlacedPage(right, width) }.Where(placed => placed.Page > 0)];
 }

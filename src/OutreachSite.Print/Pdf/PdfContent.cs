@@ -57,6 +57,22 @@ internal static class PdfContent
         return new((head ?? PdfDictionary.Empty).With("Filter", new PdfName("FlateDecode")), packed.ToArray());
     }
 
+    /// <summary>About how many letters are written: glyphs of two bytes each, as the browser writes them for embedded fonts.</summary>
+    public static int Letters(byte[] content)
+    {
+        var (lexer, bytes) = (new PdfLexer(content), 0);
+        while (!lexer.IsAtEnd)
+        {
+            PdfValue? last = null;
+            while (lexer.IsAtValue)
+                last = lexer.Value(hasReferences: false);
+            if (lexer.Operator() is "Tj" or "TJ")
+                bytes += last is PdfArray list ? list.Items.OfType<PdfText>().Sum(static text => text.Bytes.Length) : last is PdfText text ? text.Bytes.Length : 0;
+        }
+
+        return bytes / 2;
+    }
+
     /// <summary>
     /// Everything that is drawn outside of marked content is marked as an artifact (14.8.2.2): running heads, page numbers and decoration,
     /// which nobody wants to hear. Each painting operator is enclosed by itself, together with the path that it paints. Drawings within the drawing

@@ -21,4 +21,11 @@ public static class PdfDiagnostics
     public static Diagnostic NoPages() => new(
         "PRN203", Severity.Error, Location.None,
         new("PDFにページがありません", "the PDF has no pages"));
+
+    /// <summary>A leaflet that is folded twice has six panels.</summary>
+    /// <param name="pages">How many there are.</param>
+    public static Diagnostic NotSixPanels(int pages) => new(
+        "PRN204", Severity.Error, Location.None,
+        new($"三つ折りは6面ですが、{pages}ページあります", $"a leaflet has six panels, and there are {pages} pages"),
+        new("editions-print.css の leaflet で、表紙と裏表紙のあとに改ページがあるか見てください", "see whether the leaflet's style sheet breaks the page after the cover and before the back"));
 }

@@ -6,6 +6,7 @@ using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -39,6 +40,9 @@ internal static partial class PageCopies
         {
             Loads = LoadedBy(file), Editions = editions, Address = site.Links.Scope.Address(page.Output), Title = matter.Title, Summary = matter.Summary,
             Publisher = site.Settings.Publisher.Name.In(page.Variant), Day = matter.Updated,
+            Writing = matter.Writing ?? PaperWriting.Horizontal,
+            // A page without a file leads to the page on which its facts stand.
+            Code = PaperCodes.Markup(site.Links.Scope.Address(page.StandIn is { } home ? PageAddress.OutputOf(home, page.Variant) : page.Output), site.Words),
         };
     }
 

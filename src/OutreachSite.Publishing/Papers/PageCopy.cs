@@ -35,6 +35,12 @@ public sealed record PageCopy(RelativePath Page, Variant Variant, SiteFile File)
     /// <summary>The day of its last change.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>How its lines run.</summary>
+    public PaperWriting Writing { get; init; }
+
+    /// <summary>Markup of the code that leads to the page on the web.</summary>
+    public string Code { get; init; } = "";
+
     internal static void Write(PageCopy copy, ValueWriter to)
     {
         to.Write(copy.Page);
@@ -42,9 +48,10 @@ public sealed record PageCopy(RelativePath Page, Variant Variant, SiteFile File)
         SiteFile.Write(copy.File, to);
         to.WriteList(copy.Loads, static (path, last) => last.Write(path));
         to.WriteList(copy.Editions, static (edition, last) => last.Write(edition.Key()));
-        foreach (var text in new[] { copy.Address, copy.Title, copy.Summary, copy.Publisher })
+        foreach (var text in new[] { copy.Address, copy.Title, copy.Summary, copy.Publisher, copy.Code })
             to.Write(text);
         to.Write(copy.Day);
+        to.Write(copy.Writing == PaperWriting.Vertical);
     }
 
     internal static PageCopy Read(ref ValueReader from) =>
@@ -52,7 +59,8 @@ public sealed record PageCopy(RelativePath Page, Variant Variant, SiteFile File)
         {
             Loads = from.ReadList(static (ref ValueReader last) => last.ReadPath()),
             Editions = from.ReadList(static (ref ValueReader last) => PaperEditions.Names.TryGetValue(last.ReadText(), out var edition) ? edition : throw new DamagedValueException()),
-            Address = from.ReadText(), Title = from.ReadText(), Summary = from.ReadText(), Publisher = from.ReadText(),
+            Address = from.ReadText(), Title = from.ReadText(), Summary = from.ReadText(), Publisher = from.ReadText(), Code = from.ReadText(),
             Day = from.ReadDay() ?? throw new DamagedValueException(),
+            Writing = from.ReadFlag() ? PaperWriting.Vertical : PaperWriting.Horizontal,
         };
 }

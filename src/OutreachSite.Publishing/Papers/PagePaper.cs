@@ -27,10 +27,16 @@ public sealed record PagePaper(RelativePath Page, Variant Variant, PaperEdition 
     /// <summary>The day of its last change.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>How its lines run.</summary>
+    public PaperWriting Writing { get; init; }
+
+    /// <summary>Markup of the code that leads to the page on the web.</summary>
+    public string Code { get; init; } = "";
+
     /// <summary>The file, from the folder for papers: <c>pamphlets/home-care/home-care-large.pdf</c>; of other variants <c>…-en-large.pdf</c>.</summary>
     public RelativePath File => FileOf(Edition.Key());
 
-    /// <summary>The sheets of a booklet, to print, fold and staple.</summary>
+    /// <summary>The sheets of a booklet or leaflet, to print and fold.</summary>
     public RelativePath Sheets => FileOf($"{Edition.Key()}-sheets");
 
     private RelativePath FileOf(string edition)

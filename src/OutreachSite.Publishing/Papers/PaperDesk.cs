@@ -17,7 +17,10 @@ internal sealed class PaperDesk(DiskFolder folder) : IDisposable
         {
             Subject = paper.Summary,
             Language = Content.Variants.Language(paper.Variant),
-        });
+        })
+        {
+            Form = PaperForms.Of(paper.Edition), Writing = paper.Writing == PaperWriting.Vertical ? "vertical" : "", Imprint = paper.Code,
+        };
     }
 
     /// <inheritdoc/>

@@ -17,10 +17,20 @@ public static class PaperFiles
         if (problems.Take(PdfReader.Read(pdf)) is not { } document)
             return [];
         var printed = new PaperFile(paper.Edition.Key(), paper.File, document.Pages().Length, pdf);
-        if (paper.Edition != PaperEdition.Booklet)
-            return [printed];
-        return problems.Take(PdfBooklet.Impose(document, BookletBinding.Left)) is { } sheets
+        return Impose(paper, document) is { } imposed && problems.Take(imposed) is { } sheets
             ? [printed, new($"{printed.Kind}-sheets", paper.Sheets, sheets.Pages().Length, PdfWriter.Write(sheets))]
             : [printed];
+    }
+
+    /// <summary>The sheets of what is folded; null for what is not.</summary>
+    private static Outcome<PdfDocument>? Impose(PagePaper paper, PdfDocument document)
+    {
+        var binding = paper.Writing == PaperWriting.Vertical ? BookletBinding.Right : BookletBinding.Left;
+        return paper.Edition switch
+        {
+            PaperEdition.Booklet => PdfBooklet.Impose(document, binding),
+            PaperEdition.Leaflet => PdfLeaflet.Impose(document, binding),
+            _ => null,
+        };
     }
 }

@@ -36,6 +36,7 @@ public sealed class SitePapers
                select new PagePaper(copy.Page, copy.Variant, edition)
                {
                    Output = copy.File.Path, Address = copy.Address, Title = copy.Title, Summary = copy.Summary, Day = copy.Day, Publisher = copy.Publisher,
+                   Writing = copy.Writing, Code = copy.Code,
                },
         ];
     }
@@ -93,7 +94,7 @@ public sealed class SitePapers
     {
         ArgumentNullException.ThrowIfNull(paper);
         var writer = new ValueWriter();
-        foreach (var text in new[] { _program, browser, Style, paper.Edition.Key(), paper.Address, paper.Title, paper.Summary, paper.Publisher, Dates.DateText.Iso(paper.Day) })
+        foreach (var text in new[] { _program, browser, Style, paper.Code, paper.Writing.ToString(), paper.Edition.Key(), paper.Address, paper.Title, paper.Summary, paper.Publisher, Dates.DateText.Iso(paper.Day) })
             writer.Write(text);
         if (_pages.TryGetValue(paper.Output, out var page))
             WriteFiles(page.Copy, writer);

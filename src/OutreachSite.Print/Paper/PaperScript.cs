@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace OutreachSite.Print.Paper;
+
+/// <summary>What is done to a page in the browser before it is printed.</summary>
+internal static class PaperScript
+{
+    /// <summary>
+    /// Tells the style sheets which edition this is, leads links to other pages to the web, since the file lies anywhere, and gives the words of all links by
+    /// their addresses.
+    /// </summary>
+    public static string Prepare(PaperJob job) => $$"""
+        (async () => {
+          document.documentElement.dataset.edition = {{JsonValue.Create(job.Edition).ToJsonString()}};
+          const writing = {{JsonValue.Create(job.Writing).ToJsonString()}};
+          if (writing) document.documentElement.dataset.writing = writing;
+          (document.querySelector('.os-imprint') ?? document.body).insertAdjacentHTML('beforeend', {{JsonValue.Create(job.Imprint).ToJsonString()}});
+          // What is filled in by hand: a cell with a line of low lines.
+          for (const cell of document.querySelectorAll('td'))
+            if (/＿{3}/.test(cell.textContent)) cell.closest('table').dataset.fill = '';
+          // Between vertical lines a number of one or two digits stands upright.
+          if (writing === 'vertical') {
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+            while (texts.nextNode()) if (/\d/.test(texts.currentNode.data) && !texts.currentNode.parentElement.closest('svg, script, style, .os-phone, .os-imprint')) found.push(texts.currentNode);
+            for (const text of found) {
+              const parts = text.data.split(/((?<![\d.,\-])\d{1,2}(?![\d.,\-]))/);
+              text.replaceWith(...parts.map((part, i) => {
+                if (i % 2 === 0) return part;
+                const upright = document.createElement('span');
+                upright.dataset.upright = '';
+                upright.textContent = part;
+                return upright;
+              }));
+            }
+          }
+          const words = {};
+          for (const link of document.querySelectorAll('a[href]')) {
+            const written = link.getAttribute('href');
+            if (!written.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(written)) {
+              link.dataset.inner = '';
+              link.href = new URL(written, {{JsonValue.Create(job.Address.AbsoluteUri).ToJsonString()}}).href;
+            }
+            const said = (link.getAttribute('aria-label') ?? link.innerText).replace(/\s+/g, ' ').trim();
+            if (said) words[written.startsWith('#') ? written : link.href] ??= said;
+          }
+          await document.fonts.ready;
+          return words;
+        })()
+        """;
+}

@@ -1,0 +1,77 @@
+using OutreachSite.Print.Paper;
+using OutreachSite.Print.Pdf;
+using OutreachSite.Print.Tests.Browser;
+using OutreachSite.Testing.Tools;
+
+namespace OutreachSite.Print.Tests.Paper;
+
+public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
+{
+    private const string Style = """
+        @page { size: 100mm 210mm; margin: 11mm; }
+        html { font-size: 20pt; } html[data-fit="1"] { font-size: 12pt; } html[data-fit="2"] { font-size: 9pt; }
+        h1, .back { break-after: page; } .back { break-before: page; }
+        [data-blank] .back::before { content: ""; display: block; break-after: page; block-size: 180mm; }
+        [data-blank="2"] .back::before { block-size: 360mm; } [data-blank="3"] .back::before { block-size: 540mm; }
+        [data-writing="vertical"] { writing-mode: vertical-rl; } [data-upright] { color: #010203; }
+        """;
+
+    private readonly BrowserFixture _fixture;
+
+    public PaperPrinterTests(BrowserFixture fixture) => _fixture = fixture;
+
+    [FactWith(Tool.Browser)]
+    public async Task The_largest_letters_that_fit_are_taken()
+    {
+        var few = Page(Paragraphs(6));
+        Assert.Single((await PrintAsync(few, new(MostPages: 1, Sizes: 3))).Value!.Pages());
+        var more = Page(Paragraphs(16));
+        Assert.Equal("PRN301", Assert.Single((await PrintAsync(more, new(MostPages: 1, Sizes: 1))).Diagnostics).Code);
+        Assert.Single((await PrintAsync(more, new(MostPages: 1, Sizes: 3))).Value!.Pages());
+    }
+
+    [FactWith(Tool.Browser)]
+    public async Task What_does_not_fit_is_told_with_the_heading_from_which_on()
+    {
+        var done = await PrintAsync(Page($"{Paragraphs(10)}<h2>いつまでも</h2>{Paragraphs(60)}<h2>おわりに</h2>{Paragraphs(20)}"), new(MostPages: 3, Sizes: 2));
+        Assert.Null(done.Value);
+        var problem = Assert.Single(done.Diagnostics);
+        Assert.Equal("PRN301", problem.Code);
+        Assert.Contains("おわりに", problem.Message.Japanese, StringComparison.Ordinal);
+        Assert.Matches("余ります", problem.Message.Japanese);
+    }
+
+    [FactWith(Tool.Browser)]
+    public async Task A_leaflet_has_six_panels_and_those_that_fold_in_are_narrower()
+    {
+        var done = await PrintAsync(Page($"<h1>表紙</h1>{Paragraphs(4)}<div class=back>裏</div>"), new(PdfLeaflet.Panels, Sizes: 3, IsLeaflet: true));
+        var document = done.Value!;
+        Assert.Equal([100, 100, 100, 97, 97, 100], document.Pages().Select(page => Math.Round(document.SizeOf(page).Width * 25.4 / 72)));
+        Assert.Equal(2, PdfLeaflet.Impose(document).Value!.Pages().Length);
+    }
+
+    [FactWith(Tool.Browser, Tool.Poppler)]
+    public async Task The_code_stands_in_the_imprint_and_vertical_numbers_stand_upright()
+    {
+        using var folder = new PdfFolder();
+        var job = Job(Page("<p>5つのこと、2026年</p><div class=os-imprint>発行</div>"), PaperForm.Free) with { Imprint = "<p>ウェブへ</p>", Writing = "vertical" };
+        await using var printer = (await PaperPrinter.StartAsync()).Value!;
+        var file = folder.Write("vertical.pdf", PdfWriter.Write((await printer.PrintAsync(job)).Value!));
+        var text = PdfFolder.Run("pdftotext", "-raw", file, "-");
+        Assert.Contains("ウェブへ", text, StringComparison.Ordinal);
+        Assert.Contains("2026", text, StringComparison.Ordinal);
+    }
+
+    private static string Paragraphs(int count) => string.Concat(Enumerable.Repeat("<p>住みなれた家で暮らすための案内です。</p>", count));
+
+    private static PaperJob Job(Uri page, PaperForm form) =>
+        new(page, new("https://example.invalid/a/"), "test", Style, new("長い話", "町", new(2026, 11, 21))) { Form = form };
+
+    private static async Task<Outcome<PdfDocument>> PrintAsync(Uri page, PaperForm form)
+    {
+        await using var printer = (await PaperPrinter.StartAsync()).Value!;
+        return await printer.PrintAsync(Job(page, form));
+    }
+
+    private Uri Page(string html) => _fixture.Page(html);
+}
