@@ -170,7 +170,7 @@ public sealed class BrowserPage : IAsyncDisposable
     public async Task<byte[]> PrintToPdfAsync(PdfOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new();
-        var answer = await SendAsync("Page.printToPDF", new()
+        var answer = await _connection.SendAsync("Page.printToPDF", new()
         {
             ["preferCSSPageSize"] = true,
             ["printBackground"] = options.Backgrounds,
@@ -179,7 +179,7 @@ public sealed class BrowserPage : IAsyncDisposable
             ["paperWidth"] = 210 / 25.4,
             ["paperHeight"] = 297 / 25.4,
             ["transferMode"] = "ReturnAsStream",
-        }, cancellation);
+        }, _session, options.Patience, cancellation);
         return await ReadStreamAsync(answer["stream"]!.GetValue<string>(), cancellation);
     }
 
@@ -211,7 +211,7 @@ public sealed class BrowserPage : IAsyncDisposable
     }
 
     private Task<JsonObject> SendAsync(string command, JsonObject? parameters, CancellationToken cancellation) =>
-        _connection.SendAsync(command, parameters, _session, cancellation);
+        _connection.SendAsync(command, parameters, _session, cancellation: cancellation);
 
     private void Hear(string name, JsonObject e)
     {

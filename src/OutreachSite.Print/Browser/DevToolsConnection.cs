@@ -37,16 +37,18 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     /// <param name="command">For example <c>Page.navigate</c>.</param>
     /// <param name="parameters">Its parameters; null for none.</param>
     /// <param name="session">The page that it is for; null for the browser itself.</param>
+    /// <param name="patience">How long this answer may take; null for as long as any other.</param>
     /// <param name="cancellation">Stops the wait, not the browser.</param>
     /// <exception cref="BrowserException">PRN104, PRN105 or PRN106.</exception>
-    public async Task<JsonObject> SendAsync(string command, JsonObject? parameters = null, string? session = null, CancellationToken cancellation = default)
+    public async Task<JsonObject> SendAsync(
+        string command, JsonObject? parameters = null, string? session = null, TimeSpan? patience = null, CancellationToken cancellation = default)
     {
         var answer = new TaskCompletionSource<JsonObject>(TaskCreationOptions.RunContinuationsAsynchronously);
         var id = Await(answer);
         try
         {
             await WriteAsync(Message(id, command, parameters, session), cancellation);
-            var reply = await WaitAsync(answer.Task, command, cancellation);
+            var reply = await WaitAsync(answer.Task, command, patience ?? _timeout, cancellation);
             if (reply["error"] is JsonObject error)
                 throw new BrowserException(BrowserDiagnostics.Refused(command, error["message"]?.GetValue<string>() ?? "?"));
             return reply["result"]?.AsObject() ?? [];
@@ -59,17 +61,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     }
 
     /// <summary>Waits for something that an event will bring, no longer than one answer may take.</summary>
-    public async Task<T> WaitAsync<T>(Task<T> task, string what, CancellationToken cancellation)
-    {
-        try
-        {
-            return await task.WaitAsync(_timeout, cancellation);
-        }
-        catch (TimeoutException)
-        {
-            throw new BrowserException(BrowserDiagnostics.TimedOut(what, _timeout));
-        }
-    }
+    public Task<T> WaitAsync<T>(Task<T> task, string what, CancellationToken cancellation) => WaitAsync(task, what, _timeout, cancellation);
 
     /// <summary>Calls back for each event of a page, in order, on the thread that reads: the call must not wait.</summary>
     /// <param name="session">The page.</param>
@@ -97,6 +89,18 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         await _reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _closing.Dispose();
         _sending.Dispose();
+    }
+
+    private static async Task<T> WaitAsync<T>(Task<T> task, string what, TimeSpan patience, CancellationToken cancellation)
+    {
+        try
+        {
+            return await task.WaitAsync(patience, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            throw new BrowserException(BrowserDiagnostics.TimedOut(what, patience));
+        }
     }
 
     private long Await(TaskCompletionSource<JsonObject> answer)

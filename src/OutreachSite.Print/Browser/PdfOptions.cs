@@ -8,4 +8,7 @@ public sealed record PdfOptions
 
     /// <summary>True writes the headings as bookmarks.</summary>
     public bool Outline { get; init; } = true;
+
+    /// <summary>How long printing may take: a book of a thousand pages takes minutes. Null for as long as any other answer.</summary>
+    public TimeSpan? Patience { get; init; }
 }

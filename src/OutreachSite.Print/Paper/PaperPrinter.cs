@@ -29,7 +29,7 @@ public sealed class PaperPrinter : IAsyncDisposable
         return Outcome.Failed<PaperPrinter>(problem);
     }
 
-    /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood, PRN301 when its text does not fit.</summary>
+    /// <summary>Prints a page: PRN104 to PRN108 when the browser fails twice, PRN201 when its file is not understood, PRN351 when its text does not fit.</summary>
     public async Task<Outcome<PdfDocument>> PrintAsync(PaperJob job, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(job);

@@ -14,7 +14,7 @@ internal static class PaperScript
           document.documentElement.dataset.edition = {{JsonValue.Create(job.Edition).ToJsonString()}};
           const writing = {{JsonValue.Create(job.Writing).ToJsonString()}};
           if (writing) document.documentElement.dataset.writing = writing;
-          (document.querySelector('.os-imprint') ?? document.body).insertAdjacentHTML('beforeend', {{JsonValue.Create(job.Imprint).ToJsonString()}});
+          (document.querySelector('[data-paper-code]') ?? [...document.querySelectorAll('.os-imprint')].at(-1) ?? document.body).insertAdjacentHTML('beforeend', {{JsonValue.Create(job.Imprint).ToJsonString()}});
           // What is filled in by hand: a cell with a line of low lines.
           for (const cell of document.querySelectorAll('td'))
             if (/＿{3}/.test(cell.textContent)) cell.closest('table').dataset.fill = '';
@@ -45,6 +45,14 @@ internal static class PaperScript
           }
           await document.fonts.ready;
           return words;
+        })()
+        """;
+
+    /// <summary>Fills the numbers of pages into the elements that ask for them.</summary>
+    public static string FillNumbers(IReadOnlyDictionary<string, int> places) => $$"""
+        (() => {
+          const places = {{new JsonObject(places.Select(place => KeyValuePair.Create(place.Key, (JsonNode?)place.Value))).ToJsonString()}};
+          for (const number of document.querySelectorAll('[data-page-of]')) number.textContent = places[number.dataset.pageOf] ?? '';
         })()
         """;
 }

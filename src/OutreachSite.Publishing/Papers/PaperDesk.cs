@@ -1,5 +1,6 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Print.Paper;
+using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -21,6 +22,14 @@ internal sealed class PaperDesk(DiskFolder folder) : IDisposable
         {
             Form = PaperForms.Of(paper.Edition), Writing = paper.Writing == PaperWriting.Vertical ? "vertical" : "", Imprint = paper.Code,
         };
+    }
+
+    /// <summary>Lays a book on the desk.</summary>
+    public PaperJob Lay(BoundBook book)
+    {
+        foreach (var file in book.Files)
+            folder.Write(file.Path, file.Bytes.Span);
+        return new(new(PathOf(book.Files[0].Path)), new(book.Address), "book", book.Style, book.Facts) { Form = SiteBooks.Form, Imprint = book.Code };
     }
 
     /// <inheritdoc/>

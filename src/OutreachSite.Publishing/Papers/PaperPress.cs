@@ -1,6 +1,7 @@
 using OutreachSite.Print.Browser;
 using OutreachSite.Print.Paper;
 using OutreachSite.Print.Pdf;
+using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -61,6 +62,23 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
     internal Outcome<PrintedPaper> Find(SitePapers papers, PagePaper paper, ContentHash digest) =>
         _cache.Find(digest) is { } before ? Finish(papers, paper, before, isNew: false) : Outcome.Failed<PrintedPaper>();
 
+    /// <summary>Prints a book, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood, PRN352 when its contents move.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="browser">What <see cref="BrowserAsync"/> says.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    public async Task<Outcome<PrintedPaper>> PrintAsync(BoundBook book, string browser, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var (digest, problems) = (book.DigestBy(browser), new DiagnosticBag());
+        if (_cache.Find(digest) is { } before)
+            return problems.Conclude(new PrintedPaper(PaperFiles.Of(book, before, problems), IsNew: false));
+        if (problems.Take(await PressAsync(() => _desk.Lay(book), cancellation)) is not { } document)
+            return problems.Conclude<PrintedPaper>(null);
+        var pdf = PdfWriter.Write(document);
+        _cache.Keep(digest, pdf);
+        return problems.Conclude(new PrintedPaper(PaperFiles.Of(book, pdf, problems), IsNew: true));
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -77,7 +95,9 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
         return problems.Conclude(PdfReader.Read(pdf).Value is { } document ? printed with { Missing = papers.MissingIn(paper, document) } : printed);
     }
 
-    private async Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation)
+    private Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation) => PressAsync(() => _desk.Lay(papers, paper), cancellation);
+
+    private async Task<Outcome<PdfDocument>> PressAsync(Func<PaperJob> lay, CancellationToken cancellation)
     {
         if (_printer is null)
         {
@@ -89,7 +109,7 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
         PaperJob job;
         try
         {
-            job = _desk.Lay(papers, paper);
+            job = lay();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using OutreachSite.Print.Pdf;
 using OutreachSite.Testing;
 using OutreachSite.Testing.Tools;
 using static OutreachSite.Cli.Tests.Sites.Samples;
@@ -41,6 +42,24 @@ public sealed class PrintCommandTests
         using var site = new CommandFolder(Site);
         Assert.Equal(ExitCode.Fine, site.Run("print", "--only", "content/guides/costs/index.md", "--edition", "fax", "--to", "out").Code);
         Assert.Equal(["guides/costs/costs-en-fax.pdf", "guides/costs/costs-fax.pdf"], site.Digests("out").Keys.Order(StringComparer.Ordinal));
+    }
+
+    [FactWith(Tool.Browser)]
+    public void A_folder_becomes_one_book_with_contents_and_a_page_for_each_chapter()
+    {
+        using var site = new CommandFolder(Site.With("content/guides/index.md", Page("案内です。", title: "案内")));
+        var done = site.Run("print", "--section", "guides");
+        Assert.True(done.Code == ExitCode.Fine, done.Messages);
+        Assert.Equal(["guides/guides-book-sheets.pdf", "guides/guides-book.pdf"], site.Digests("papers").Keys.Order(StringComparer.Ordinal));
+        var document = PdfReader.Read(File.ReadAllBytes(site.Full("papers/guides/guides-book.pdf"))).Value!;
+        var chapters = document.Destinations().Where(place => place.Key is ['c', _]).ToArray();
+        Assert.True(chapters.Length >= 2);
+        Assert.Equal(chapters.Length, chapters.Select(chapter => chapter.Value).Distinct().Count());
+        Assert.Contains(PdfOutline.Of(document), mark => mark.Title == "案内");
+        var before = site.Digests("papers");
+        Assert.Equal(ExitCode.Fine, site.Run("print", "--section", "guides").Code);
+        Assert.Equal(before, site.Digests("papers"));
+        Assert.Equal(ExitCode.WrongUse, site.Run("print", "--section", "nowhere").Code);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed partial class NetlifyBuildTests
         Assert.True(site.Has("output/index.html"));
         Assert.DoesNotContain(site.Digests("output").Keys, path => path.EndsWith(".pdf", StringComparison.Ordinal) && path.Contains("-sheet", StringComparison.Ordinal));
         var line = Assert.Single(messages.Split('\n'), line => line.Contains("no-browser-here", StringComparison.Ordinal));
-        Assert.Contains("pamphlets/home-care-start (sheet, booklet, large)", line, StringComparison.Ordinal);
+        Assert.Contains("pamphlets/home-care-start (sheet, booklet, large, leaflet)", line, StringComparison.Ordinal);
         Assert.Contains("ブラウザーを入れる命令", line, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,8 @@
+using OutreachSite.Diagnostics;
 using OutreachSite.Print.Paper;
 using OutreachSite.Print.Pdf;
 using OutreachSite.Print.Tests.Browser;
+using OutreachSite.Print.Tests.Pdf;
 using OutreachSite.Testing.Tools;
 
 namespace OutreachSite.Print.Tests.Paper;
@@ -26,7 +28,7 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         var few = Page(Paragraphs(6));
         Assert.Single((await PrintAsync(few, new(MostPages: 1, Sizes: 3))).Value!.Pages());
         var more = Page(Paragraphs(16));
-        Assert.Equal("PRN301", Assert.Single((await PrintAsync(more, new(MostPages: 1, Sizes: 1))).Diagnostics).Code);
+        Assert.Equal("PRN351", Assert.Single((await PrintAsync(more, new(MostPages: 1, Sizes: 1))).Diagnostics).Code);
         Assert.Single((await PrintAsync(more, new(MostPages: 1, Sizes: 3))).Value!.Pages());
     }
 
@@ -36,7 +38,7 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         var done = await PrintAsync(Page($"{Paragraphs(10)}<h2>いつまでも</h2>{Paragraphs(60)}<h2>おわりに</h2>{Paragraphs(20)}"), new(MostPages: 3, Sizes: 2));
         Assert.Null(done.Value);
         var problem = Assert.Single(done.Diagnostics);
-        Assert.Equal("PRN301", problem.Code);
+        Assert.Equal("PRN351", problem.Code);
         Assert.Contains("おわりに", problem.Message.Japanese, StringComparison.Ordinal);
         Assert.Matches("余ります", problem.Message.Japanese);
     }
@@ -57,9 +59,40 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         var job = Job(Page("<p>5つのこと、2026年</p><div class=os-imprint>発行</div>"), PaperForm.Free) with { Imprint = "<p>ウェブへ</p>", Writing = "vertical" };
         await using var printer = (await PaperPrinter.StartAsync()).Value!;
         var file = folder.Write("vertical.pdf", PdfWriter.Write((await printer.PrintAsync(job)).Value!));
-        var text = PdfFolder.Run("pdftotext", "-raw", file, "-");
+        // Letters of vertical lines may stand on lines of their own.
+        var text = string.Concat(PdfFolder.Run("pdftotext", "-raw", file, "-").Where(letter => !char.IsWhiteSpace(letter)));
         Assert.Contains("ウェブへ", text, StringComparison.Ordinal);
         Assert.Contains("2026", text, StringComparison.Ordinal);
+    }
+
+    [FactWith(Tool.Browser, Tool.Poppler)]
+    public async Task Contents_say_on_which_page_a_chapter_begins()
+    {
+        using var folder = new PdfFolder();
+        var chapters = string.Concat(Enumerable.Range(1, 3).Select(number => $"<section id=c{number} style='break-before: page'><h2>章{number}</h2>{Paragraphs(40)}</section>"));
+        var contents = string.Concat(Enumerable.Range(1, 3).Select(number => $"<p><a href='#c{number}'>章{number} <span data-page-of=c{number}>0</span></a></p>"));
+        var done = await PrintAsync(Page(contents + chapters), new(MostPages: null, HasContents: true));
+        var document = done.Value!;
+        var places = document.Destinations();
+        var text = PdfFolder.Run("pdftotext", "-raw", "-l", "1", folder.Write("book.pdf", PdfWriter.Write(document)), "-");
+        Assert.True(places["c3"] > places["c2"] && places["c2"] > 1);
+        foreach (var number in Enumerable.Range(1, 3))
+        {
+            Assert.Contains($"章{number} {places[$"c{number}"]}", text, StringComparison.Ordinal);
+            Assert.Contains(PdfOutline.Of(document), mark => mark.Title == $"章{number}" && mark.Page == places[$"c{number}"]);
+        }
+    }
+
+    [FactWith(Tool.Browser)]
+    public async Task Contents_whose_numbers_move_the_pages_are_refused()
+    {
+        // Before an odd page stands one more line than before an even one.
+        var page = Page("""
+            <p><a href="#c1">章 <span data-page-of="c1">0</span></a></p><section id="c1" style="break-before: page">章</section>
+            <script>new MutationObserver(() => { const p = document.createElement('p'); p.style.breakAfter = 'page'; p.textContent = 'x'; document.body.prepend(p); })
+              .observe(document.querySelector('[data-page-of]'), { childList: true });</script>
+            """);
+        Assert.Equal("PRN352", Assert.Single((await PrintAsync(page, new(MostPages: null, HasContents: true))).Diagnostics).Code);
     }
 
     private static string Paragraphs(int count) => string.Concat(Enumerable.Repeat("<p>住みなれた家で暮らすための案内です。</p>", count));

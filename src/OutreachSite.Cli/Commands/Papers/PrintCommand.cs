@@ -1,5 +1,7 @@
 using OutreachSite.Cli.Terminal;
+using OutreachSite.Publishing;
 using OutreachSite.Publishing.Papers;
+using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Cli.Commands.Papers;
 
@@ -16,6 +18,8 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         var site = Build(root, new(request.Today), DiagnosticFormat.Text);
         if (Refuses(site.Diagnostics, strict: false))
             return ExitCode.ContentErrors;
+        if (!request.Books.IsEmpty)
+            return await PrintBooksAsync(request, site, files, root, cancellation);
         var papers = SitePapers.Of(site, files);
         ImmutableArray<PagePaper> wanted = [.. papers.All.Where(paper => IsWanted(paper, request))];
         if (wanted.IsEmpty)
@@ -50,6 +54,36 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         var all = problems.ToImmutableArray();
         Report(all, new MemoryFiles(), DiagnosticFormat.Text);
         Around.Terminal.Message(Around.Say($"印刷 {printed}、前のまま {kept}", $"{printed} printed, {kept} as before"));
+        return Refuses(all, strict: false) ? ExitCode.ContentErrors : ExitCode.Fine;
+    }
+
+    private async Task<int> PrintBooksAsync(PrintRequest request, BuiltSite site, IFileTree files, string root, CancellationToken cancellation)
+    {
+        var (books, problems) = (SiteBooks.Of(site, files), new DiagnosticBag());
+        await using var press = new PaperPress(new(Path.Combine(root, ".outreach/print")));
+        var browser = await press.BrowserAsync(cancellation);
+        if (browser.Value is not { } product)
+        {
+            Report(browser.Diagnostics, files, DiagnosticFormat.Text);
+            return ExitCode.WrongUse;
+        }
+
+        foreach (var name in request.Books)
+        {
+            if (!RelativePath.Root.TryCombine(name, out var named) || books?.Bind(Below(named)) is not { } book)
+            {
+                Around.Terminal.Message(Around.Say($"「{name}」というフォルダーに index.md がありません", $"there is no index.md in a folder '{name}'"));
+                return ExitCode.WrongUse;
+            }
+
+            Around.Terminal.Progress(Around.Say($"1冊にまとめています… {book.Chapters}ページ", $"binding {book.Chapters} pages…"));
+            foreach (var file in problems.Take(await press.PrintAsync(book, product, cancellation))?.Files ?? [])
+                Write(new(Path.GetFullPath(request.To, Around.Folder)), file.Path, file.Bytes.Span);
+        }
+
+        Around.Terminal.Progress("");
+        var all = problems.ToImmutableArray();
+        Report(all, new MemoryFiles(), DiagnosticFormat.Text);
         return Refuses(all, strict: false) ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 

@@ -65,12 +65,17 @@ internal static class SheetPage
             Title = words.Say($"sheet.{NameOf(kind)}"),
             Summary = words.Say($"sheet.{NameOf(kind)}_about", ("title", facts.Title.In(variant))),
             Published = home.Published, Updated = home.Updated, Audiences = home.Audiences, IsHiddenFromSearch = true,
+            Print = PrintOf(page.Folder / "index.md", kind, reads),
             Contact = facts.Contact, Places = ImmutableDictionary<string, Location>.Empty,
         }) with
         {
             OfferedIn = [.. VariantsOf(page.Folder, Variants.All, new(reads))], StandIn = page.Folder / "index.md",
         };
     }
+
+    /// <summary>A sheet is printed where its event is, and the application in letters for a fax machine, too.</summary>
+    private static ImmutableArray<PaperEdition> PrintOf(RelativePath home, SheetKind kind, Reads reads) =>
+        [.. (reads.Result(PageRules.Facts, home)?.Head.Page.Print ?? []).Where(edition => edition == PaperEdition.Sheet || (edition == PaperEdition.Fax && kind == SheetKind.Fax))];
 
     /// <summary>The addresses of the sheets, for the pages of the seminar.</summary>
     public static Value Links(RelativePath folder, PageSurroundings site, Values values, Reads reads)
