@@ -43,8 +43,10 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     /// <summary>Stands for the program: what another one remembered is not looked at.</summary>
     public ContentHash Program { get; init; } = SiteCatalogue.Program;
 
-    /// <summary>Builds and publishes.</summary>
-    public Publication Run()
+    /// <summary>Builds and publishes, from the files as they lay at one moment.</summary>
+    public Publication Run() => (this with { Files = new ScannedFiles(Files) }).RunOnce();
+
+    private Publication RunOnce()
     {
         if (!LooksAtEverything && LastBuild.Holding(this) is { } same)
             return new(same, null, Refuses(same.Diagnostics) ? null : new(0, same.Files, 0), [], Refuses(same.Diagnostics));
