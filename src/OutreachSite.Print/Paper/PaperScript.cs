@@ -36,12 +36,17 @@ internal static class PaperScript
           const words = {};
           for (const link of document.querySelectorAll('a[href]')) {
             const written = link.getAttribute('href');
-            if (!written.startsWith('#') && !/^[a-z][a-z0-9+.-]*:/i.test(written)) {
-              link.dataset.inner = '';
-              link.href = new URL(written, {{JsonValue.Create(job.Address.AbsoluteUri).ToJsonString()}}).href;
+            let address = written;
+            if (!written.startsWith('#')) {
+              address = new URL(written, {{JsonValue.Create(job.Address.AbsoluteUri).ToJsonString()}}).href;
+              // As an attribute: in a drawing a link has no address of its own that could be set.
+              if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) {
+                link.dataset.inner = '';
+                link.setAttribute('href', address);
+              }
             }
-            const said = (link.getAttribute('aria-label') ?? link.innerText).replace(/\s+/g, ' ').trim();
-            if (said) words[written.startsWith('#') ? written : link.href] ??= said;
+            const said = (link.getAttribute('aria-label') ?? link.innerText ?? link.textContent).replace(/\s+/g, ' ').trim();
+            if (said) words[address] ??= said;
           }
           await document.fonts.ready;
           return words;
