@@ -62,8 +62,8 @@ public sealed class PaperTroubleTests
     [Theory]
     [InlineData("exec sleep 60", "PRN103")]
     [InlineData("exit 3", "PRN103")]
-    [InlineData("""printf '{"id":1,"result":{"product":"HeadlessChrome/60.0.3112.113"}}\0' >&4; exec cat <&3 >/dev/null""", "PRN109")]
-    [InlineData("""printf '{"id":1,"result":{"product":"Firefox/140.0"}}\0' >&4; exec cat <&3 >/dev/null""", "PRN110")]
+    [InlineData("""head -c 1 <&3 >/dev/null; printf '{"id":1,"result":{"product":"HeadlessChrome/60.0.3112.113"}}\0' >&4; exec cat <&3 >/dev/null""", "PRN109")]
+    [InlineData("""head -c 1 <&3 >/dev/null; printf '{"id":1,"result":{"product":"Firefox/140.0"}}\0' >&4; exec cat <&3 >/dev/null""", "PRN110")]
     public void A_program_that_cannot_print_is_told_and_the_pages_are_published(string script, string code)
     {
         if (OperatingSystem.IsWindows())
