@@ -44,6 +44,7 @@ missing_packages() {
     has fc-list || echo fontconfig
     has pdfinfo || echo poppler-utils
     has qpdf || echo qpdf
+    has vips || echo libvips-tools
     has java || echo default-jre-headless
     has npm || echo npm
 }

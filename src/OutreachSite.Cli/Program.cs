@@ -1,5 +1,6 @@
 using OutreachSite.Cli.Commands;
 using OutreachSite.Cli.Terminal;
+using OutreachSite.Imaging.Copies;
 
 namespace OutreachSite.Cli;
 
@@ -16,7 +17,7 @@ public static class Program
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var language = Speech.Choose(arguments, environment);
-        var surroundings = new Surroundings(terminal, language, folder, clock);
+        var surroundings = new Surroundings(terminal, language, folder, clock) { Vips = VipsLocator.ForThisMachine(environment) };
         try
         {
             return new CommandTable(surroundings).Run(arguments);

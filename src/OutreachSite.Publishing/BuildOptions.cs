@@ -1,4 +1,5 @@
 using OutreachSite.Pipelines.Execution;
+using OutreachSite.Publishing.Assets.Copies;
 using OutreachSite.Publishing.Papers;
 
 namespace OutreachSite.Publishing;
@@ -18,6 +19,9 @@ public sealed record BuildOptions(DateOnly Today)
 
     /// <summary>The PDF files that pages offer to readers.</summary>
     public PaperList Papers { get; init; } = PaperList.Empty;
+
+    /// <summary>Makes smaller copies of pictures.</summary>
+    public PictureTool Pictures { get; init; } = PictureTool.None;
 
     /// <summary>When the build begins; null for the moment at which it does.</summary>
     public DateTimeOffset? Began { get; init; }

@@ -23,6 +23,9 @@ public sealed record BuiltSite(
     /// <summary>The pages that are wanted on paper, in the order of paths.</summary>
     public ImmutableArray<PrintablePage> Printable { get; init; } = [];
 
+    /// <summary>How many pictures would have smaller copies if there were a program to make them.</summary>
+    public int PicturesWaiting { get; init; }
+
     /// <summary>The name of the site, in the original language; empty when it is not known.</summary>
     public required string Title { get; init; }
 }

@@ -6,6 +6,7 @@ using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Assets.Copies;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Publishing.Pages;
 using OutreachSite.Publishing.Pages.Registers;
@@ -39,7 +40,8 @@ public sealed class SiteBuilder
         (_files, _options, _output) = (files, options, output);
         var input = InputOf(files, options)
             .With(PageRules.Microsite, options.Microsite.Value).With(PageRules.Drafts, options.ShowsDrafts)
-            .With(PaperRules.Made, options.Papers.Shown);
+            .With(PaperRules.Made, options.Papers.Shown)
+            .With(CopyRules.Tool, options.Pictures).With(CopyRules.Attempt, options.Pictures.Attempt);
         _build = new(options.Adjust?.Invoke(input) ?? input, cache);
     }
 
@@ -77,6 +79,7 @@ public sealed class SiteBuilder
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         NoteUnreadable(tree, settings.Variants);
         Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
+        var waiting = PublishCopies();
         if (isReadable)
         {
             Publish(SeminarCalendars.One, _build.One(SeminarCalendars.List, "")?.Documents ?? []);
@@ -95,7 +98,7 @@ public sealed class SiteBuilder
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
         return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build)
         {
-            Title = settings.Title.Japanese, Broken = [.. _broken.Order()], IsReadable = isReadable,
+            Title = settings.Title.Japanese, PicturesWaiting = waiting, Broken = [.. _broken.Order()], IsReadable = isReadable,
             Printable = [.. _printable.OrderBy(page => page.Copy.File.Path)],
         };
     }
@@ -181,6 +184,21 @@ public sealed class SiteBuilder
             foreach (var offered in _build.One(OpenDataFiles.Files, host.Page)?.Files ?? [])
                 Publish(offered.File, () => _build.Again(OpenDataFiles.Files, host.Page)?.Files.FirstOrDefault(again => again.File.Path == offered.File.Path)?.File);
         }
+    }
+
+    /// <summary>Smaller copies of the pictures that stand on pages. Gives the number of those that have none, only because there is no program.</summary>
+    private int PublishCopies()
+    {
+        var waiting = 0;
+        foreach (var picture in _used.SelectMany(page => page.Shown).Distinct().Order().ToArray())
+        {
+            var copies = _build.One(CopyRules.Rule, picture) ?? PictureCopies.None;
+            waiting += copies.IsWaiting ? 1 : 0;
+            foreach (var file in copies.Copies.Select(copy => copy.File))
+                Publish(file, () => _build.Again(CopyRules.Rule, picture)?.Copies.FirstOrDefault(again => again.File.Path == file.Path)?.File);
+        }
+
+        return waiting;
     }
 
     private void PublishStyleSets()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutreachSite.Cli.Commands.Papers;
+using OutreachSite.Cli.Commands.Pictures;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Publishing.Publish;
 
@@ -51,6 +52,7 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         var folder = request.Output is null ? Path.Combine(root, "output") : Path.GetFullPath(request.Output, Around.Folder);
         var files = new DiskFiles(root);
         Around.Terminal.Progress(Around.Say("サイトを作っています…", "making the site…"));
+        var vips = Around.Vips.Find();
         var publication = new SitePublication(
             files, new(folder), new(Path.Combine(root, ".outreach")), new(request.Today) { Microsite = microsite })
         {
@@ -59,6 +61,7 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
             LooksAtEverything = request.Explain is not null,
             Explained = request.Explain is { } explained && RelativePath.Root.TryCombine(explained, out var path) ? path : null,
             PrintsPapers = !request.SkipsPapers,
+            PictureProgram = vips.Value,
             Printing = paper => Around.Terminal.Progress(Around.Say($"印刷しています… {paper.File.Value}", $"printing {paper.File.Value}…")),
         }.Run();
         Around.Terminal.Progress("");
@@ -66,10 +69,10 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
         Report(publication.Problems, files, request.Format);
         if (request.Explain is { } written)
             Explain(publication, written);
-        return Conclude(publication, folder);
+        return Conclude(publication, folder, publication.NoPictureTool ?? vips.Diagnostics.FirstOrDefault());
     }
 
-    private int Conclude(Publication publication, string folder)
+    private int Conclude(Publication publication, string folder, Diagnostic? noVips)
     {
         if (publication.IsRefused)
             Around.Terminal.Message(Around.Say("公開しませんでした。前に公開したものは、そのままです", "nothing was published; what was published before is unchanged"));
@@ -82,6 +85,8 @@ public sealed class BuildCommand(Surroundings around) : SiteCommand(around)
             $"{site.Pages} pages in {folder} (files written {report.Written}, unchanged {report.Unchanged}, removed {report.Removed})"));
         foreach (var sentence in PaperSentences.Of(publication.Papers))
             Around.Terminal.Message(sentence.In(Around.Language));
+        if (CopySentences.Waiting(publication.PicturesWaiting, noVips) is { } waiting)
+            Around.Terminal.Message(waiting.In(Around.Language));
         if (site.NextBoundary is { } next)
         {
             Around.Terminal.Message(Around.Say(

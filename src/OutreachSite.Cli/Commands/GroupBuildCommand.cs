@@ -47,6 +47,7 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
             IsStrict = request.Strict,
             PublishOptions = new() { AllowsShrinking = request.AllowsShrinking },
             PrintsPapers = !request.SkipsPapers,
+            PictureProgram = Around.Vips.Find().Value,
         }.Run(result =>
         {
             Around.Terminal.Progress("");

@@ -1,4 +1,5 @@
 using OutreachSite.Cli.Terminal;
+using OutreachSite.Imaging.Copies;
 
 namespace OutreachSite.Cli.Commands;
 
@@ -7,6 +8,9 @@ public sealed record Surroundings(ITerminal Terminal, MessageLanguage Language, 
 {
     /// <summary>Japan has one zone and no summer time, so that no zone data are needed.</summary>
     private static readonly TimeSpan JapanStandardTime = TimeSpan.FromHours(9);
+
+    /// <summary>Where the program is that makes smaller copies of pictures.</summary>
+    public VipsLocator Vips { get; init; } = VipsLocator.ForThisMachine(_ => null);
 
     /// <summary>The day in Japan.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(JapanStandardTime).DateTime);

@@ -1,4 +1,5 @@
 using OutreachSite.Content.Pictures;
+using OutreachSite.Imaging;
 using OutreachSite.Imaging.Scrub;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
@@ -11,7 +12,8 @@ namespace OutreachSite.Publishing.Assets;
 /// <param name="Width">In pixels, as browsers show it.</param>
 /// <param name="Height">In pixels.</param>
 /// <param name="Length">Of its cleaned file, in bytes.</param>
-internal sealed record CleanPicture(int Width, int Height, int Length);
+/// <param name="MayBeCopied">True for a still picture of pixels, of which smaller copies can be made.</param>
+internal sealed record CleanPicture(int Width, int Height, int Length, bool MayBeCopied);
 
 /// <summary>Pictures of pages: cleaned before anything of them is published, and known to pages by their size alone.</summary>
 internal static class PictureRules
@@ -20,7 +22,7 @@ internal static class PictureRules
     /// What pages must know, so that a page rests when only the pixels of its picture change. The key is the path below the
     /// content folder. What was taken out that matters is said here: once, however many pages show the picture.
     /// </summary>
-    public static Rule<RelativePath, CleanPicture> Look { get; } = new("pictures/look", PictureScrubber.Version, (path, reads) =>
+    public static Rule<RelativePath, CleanPicture> Look { get; } = new("pictures/look", 1 + PictureScrubber.Version, (path, reads) =>
     {
         var file = SiteFolders.InContent(path.Value);
         // What is wrong is said where a page asks for the picture.
@@ -29,8 +31,8 @@ internal static class PictureRules
         var problems = new DiagnosticBag();
         problems.AddRange(scrubbed.Diagnostics);
         if (clean.Facts.HasLocation)
-            problems.Add(Imaging.ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed));
-        return problems.Conclude(new CleanPicture(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length));
+            problems.Add(ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed));
+        return problems.Conclude(new CleanPicture(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length, MayBeCopied(clean)));
     }) { Codec = new(Write, Read) };
 
     /// <summary>What is noted in the file beside a picture, with the consent of those whom it shows. The key is the path of the picture.</summary>
@@ -68,12 +70,16 @@ internal static class PictureRules
         PublishedFiles.IsPicture(path) && reads.Result(Look, path) is { } picture ? picture.Length
         : reads.Bytes(SiteFolders.InContent(path.Value))?.Length ?? 0;
 
+    /// <summary>A PNG that is turned is left to browsers: not every program turns it as they do.</summary>
+    private static bool MayBeCopied(ScrubbedPicture picture) => picture.IsStill && picture.Facts is not { Format: PictureFormat.Png, Orientation: not 1 };
+
     private static void Write(CleanPicture picture, ValueWriter to)
     {
         to.Write(picture.Width);
         to.Write(picture.Height);
         to.Write(picture.Length);
+        to.Write(picture.MayBeCopied);
     }
 
-    private static CleanPicture Read(ref ValueReader from) => new(from.ReadInt(), from.ReadInt(), from.ReadInt());
+    private static CleanPicture Read(ref ValueReader from) => new(from.ReadInt(), from.ReadInt(), from.ReadInt(), from.ReadFlag());
 }

@@ -29,7 +29,7 @@ internal sealed class GroupBuild(GroupPublication group, GroupSite site, CommonT
 
     private Publication Publish(ThemedFiles files) => new SitePublication(files, _output, new(Path.Combine(_root, ".outreach")), options)
     {
-        IsStrict = group.IsStrict, PublishOptions = group.PublishOptions, PrintsPapers = group.PrintsPapers, Clock = clock,
+        IsStrict = group.IsStrict, PublishOptions = group.PublishOptions, PrintsPapers = group.PrintsPapers, Clock = clock, PictureProgram = group.PictureProgram,
     }.Run();
 
     private GroupBuildResult Concluded(ThemedFiles files, Publication publication)

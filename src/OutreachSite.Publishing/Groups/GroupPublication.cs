@@ -22,6 +22,9 @@ public sealed record GroupPublication(string Root, ImmutableArray<GroupSite> Sit
     /// <summary>True to make the PDF files that pages ask for.</summary>
     public bool PrintsPapers { get; init; }
 
+    /// <summary>The program that makes smaller copies of pictures; null for none.</summary>
+    public string? PictureProgram { get; init; }
+
     /// <summary>The clock by which sources are old enough to be known by their stamps.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

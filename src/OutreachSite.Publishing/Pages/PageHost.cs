@@ -6,11 +6,13 @@ using OutreachSite.Content.Sites;
 using OutreachSite.Numbers;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Assets.Copies;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Pages.Diagrams;
 using OutreachSite.Publishing.Pages.Seminars;
 using OutreachSite.Publishing.Sites;
+using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
@@ -20,12 +22,13 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 {
     private readonly SortedSet<RelativePath> _published = [];
     private readonly SortedSet<RelativePath> _read = [];
+    private readonly SortedSet<RelativePath> _shown = [];
     private readonly List<PlaceLink> _places = [];
     private readonly List<DrawnChart> _charts = [];
     private int _asked, _diagrams;
 
     /// <summary>The files that the page uses.</summary>
-    public PageFiles Files => new([.. _published], [.. _read]);
+    public PageFiles Files => new([.. _published], [.. _read]) { Shown = [.. _shown] };
 
     /// <summary>The places on pages that the page links to.</summary>
     public ImmutableArray<PlaceLink> Places => [.. _places];
@@ -57,6 +60,17 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 
     /// <inheritdoc/>
     public PictureAnswer Picture(LinkTarget target, Location where)
+    {
+        var answer = Find(target, where);
+        if (answer.Problem is not null || target.Path is not { } written || !Folder.TryCombine(written, out var path))
+            return answer;
+        _shown.Add(path);
+        return reads.Result(CopyRules.Rule, path) is { Copies.IsEmpty: false } copies && reads.Result(ThemePictures.Rule, "") is { } theme
+            ? answer with { Copies = [.. copies.Copies.Select(copy => new PictureChoice(site.Links.To(copy.Address), copy.Width))], Sizes = theme.Sizes }
+            : answer;
+    }
+
+    private PictureAnswer Find(LinkTarget target, Location where)
     {
         if (target.Path is not { Length: > 0 } written || !Folder.TryCombine(written, out var path))
             return PictureAnswer.Refused(LinkDiagnostics.OutsideContent(where, target.Text));
@@ -143,7 +157,7 @@ internal sealed class PageHost(PageText page, PageSurroundings site, Reads reads
 
         if (!reads.Exists(SiteFolders.InContent(path.Value)))
             return LinkAnswer.Refused(LinkDiagnostics.UnknownTarget(where, target.Path!, FilesNear(path)));
-        if (PublishedFiles.IsPicture(path) && Picture(target, where).Problem is { } problem)
+        if (PublishedFiles.IsPicture(path) && Find(target, where).Problem is { } problem)
             return LinkAnswer.Refused(problem);
         _published.Add(path);
         return new(LinkKind.Attachment, site.Links.To(path), type, NumberText.FileSize(PictureRules.LengthOf(path, reads)));

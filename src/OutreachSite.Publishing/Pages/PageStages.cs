@@ -42,7 +42,11 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
 /// <summary>Which files a page uses, by their path below the content folder.</summary>
 /// <param name="Published">Readers can open these: pictures, attachments, materials.</param>
 /// <param name="Read">The page was made from these: the numbers of its charts.</param>
-internal sealed record PageFiles(ImmutableArray<RelativePath> Published, ImmutableArray<RelativePath> Read);
+internal sealed record PageFiles(ImmutableArray<RelativePath> Published, ImmutableArray<RelativePath> Read)
+{
+    /// <summary>The pictures among the published files that stand on the page, and are not only linked to.</summary>
+    public ImmutableArray<RelativePath> Shown { get; init; } = [];
+}
 
 /// <summary>A link to a place on a page: whether the place is there is known when that page has been rendered.</summary>
 /// <param name="Target">The document that was linked to.</param>

@@ -11,7 +11,7 @@ namespace OutreachSite.Publishing.Publish;
 internal sealed record LastBuild(
     ContentHash Sources, ImmutableArray<string> Folders, ContentHash Manifest, DateOnly? From, SiteSummary Summary)
 {
-    private const string Format = "outreach-last-3";
+    private const string Format = "outreach-last-4";
 
     /// <summary>What is to be said when neither sources, nor answers of the clock, nor the output have changed; null when anything has.</summary>
     public static SiteSummary? Holding(SitePublication site)
@@ -107,6 +107,7 @@ internal sealed record LastBuild(
         writer.Write(site.Options.ShowsDrafts);
         writer.Write(site.Options.ReportsUnusedFiles);
         writer.Write(site.PrintsPapers ? Papers.KnownBrowsers.OfMachine(site.Browser) : null);
+        writer.Write(Assets.Copies.KnownVips.TextOf(site.PictureProgram));
         return ContentHash.Of(writer.Bytes);
     }
 

@@ -14,6 +14,12 @@ public sealed record Publication(
     /// <summary>Why the file that was asked for was made again; null when none was asked for, or when the site has no such file.</summary>
     public Message? Reason { get; init; }
 
+    /// <summary>Why the program that makes smaller copies of pictures could not be used; null when it was, or when none was asked for.</summary>
+    public Diagnostic? NoPictureTool { get; init; }
+
+    /// <summary>How many pictures have no smaller copies, only because there is no program to make them.</summary>
+    public int PicturesWaiting => Built?.PicturesWaiting ?? 0;
+
     /// <summary>What came of the pages that are wanted on paper.</summary>
     public PaperRunResult Papers { get; init; } = PaperRunResult.None;
 }

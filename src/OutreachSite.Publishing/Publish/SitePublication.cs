@@ -1,6 +1,7 @@
 using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Print.Browser;
+using OutreachSite.Publishing.Assets.Copies;
 using OutreachSite.Publishing.Explaining;
 using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Sites;
@@ -34,6 +35,12 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     /// <summary>How the browser that prints is started; null for the one of this machine.</summary>
     public BrowserOptions? Browser { get; init; }
 
+    /// <summary>The program that makes smaller copies of pictures (<c>vips</c>); null for none.</summary>
+    public string? PictureProgram { get; init; }
+
+    /// <summary>How long one copy may take; null for as long as is usual.</summary>
+    public TimeSpan? PicturePatience { get; init; }
+
     /// <summary>Told of each paper before it is printed.</summary>
     public Action<PagePaper> Printing { get; init; } = _ => { };
 
@@ -50,7 +57,18 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     {
         if (!LooksAtEverything && LastBuild.Holding(this) is { } same)
             return new(same, null, Refuses(same.Diagnostics) ? null : new(0, same.Files, 0), [], Refuses(same.Diagnostics));
+        if (PictureProgram is null)
+            return Make();
+        var opened = PictureTool.Open(PictureProgram, new(Path.Combine(State.Root, "pictures")), Options.Parallelism, PicturePatience);
+        if (opened.Value is not { } tool)
+            return Make() with { NoPictureTool = opened.Diagnostics[0] };
+        var made = (this with { Options = Options with { Pictures = tool } }).Make();
+        tool.Remember();
+        return made;
+    }
 
+    private Publication Make()
+    {
         var begun = PublishSession.Begin(Output, State, _patience);
         if (begun.Value is not { } session)
             return new(new("", 0, 0, [], null), null, null, begun.Diagnostics, IsRefused: false);
@@ -111,7 +129,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         if (published.Value is not null)
         {
             papers.List.Remember(State, Output);
-            if (papers.IsComplete && built.Build.SourceFolders.SequenceEqual(["content", "themes"]))
+            if (papers.IsComplete && !Options.Pictures.HasFailed && built.Build.SourceFolders.SequenceEqual(["content", "themes"]))
                 LastBuild.Leave(this, built, summary, sources);
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OutreachSite.Publishing.Themes;
 
 /// <summary>Everything that can be wrong with a theme beside its templates: THM101 to THM199.</summary>
@@ -14,6 +16,13 @@ public static class ThemeDiagnostics
         "THM102", Severity.Error, where,
         new($"テーマ「{theme}」は themes/ にありません", $"there is no theme '{theme}' in themes/"),
         Suggestion.DidYouMean(theme, known) ?? new($"使えるもの: {string.Join("、", known)}", $"there are: {string.Join(", ", known)}"));
+
+    /// <summary>A width of <c>pictures</c> in theme.yml is no number of pixels, or there are too many widths: each one is a further copy of every picture.</summary>
+    public static Diagnostic BadPictureWidth(Location where, string written, int least, int most, int count) => new(
+        "THM103", Severity.Error, where,
+        new($"画像の幅「{written}」は使えません", $"'{written}' is no width of pictures"),
+        new(string.Create(CultureInfo.InvariantCulture, $"{least}から{most}までの整数を、{count}個まで書いてください（例: widths: [480, 800, 1200]）"),
+            string.Create(CultureInfo.InvariantCulture, $"write whole numbers from {least} to {most}, at most {count} of them (for example widths: [480, 800, 1200])")));
 
     /// <summary>A template asks for a word that the theme does not say.</summary>
     public static Message UnknownWord(string key, IEnumerable<string> known) =>

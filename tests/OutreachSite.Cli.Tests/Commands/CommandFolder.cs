@@ -25,13 +25,16 @@ internal sealed class CommandFolder : IDisposable
     /// <summary>The language of the environment.</summary>
     public string Locale { get; init; } = "ja_JP.UTF-8";
 
+    /// <summary>Further variables of the environment.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     /// <summary>Runs a command on 21 November 2026, one hour after midnight in Japan.</summary>
     public CommandResult Run(params string[] arguments) => RunIn("", new RecordingTerminal(), new FixedClock(new(2026, 11, 20, 16, 0, 0, TimeSpan.Zero)), arguments);
 
     /// <summary>The same from a folder below the root, with a terminal and a clock.</summary>
     public CommandResult RunIn(string folder, RecordingTerminal terminal, TimeProvider clock, params string[] arguments)
     {
-        var code = Program.Run(arguments, terminal, name => name == "LANG" ? Locale : null, Path.Combine(Root, folder), clock);
+        var code = Program.Run(arguments, terminal, name => name == "LANG" ? Locale : Variables.GetValueOrDefault(name), Path.Combine(Root, folder), clock);
         return new(code, terminal.Results, terminal.Messages.Replace(Root, "~", StringComparison.Ordinal));
     }
 

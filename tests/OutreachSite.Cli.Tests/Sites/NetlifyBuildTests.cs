@@ -19,6 +19,7 @@ public sealed partial class NetlifyBuildTests
             WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["OUTREACH_BROWSER"] = Path.Combine(site.Root, "no-browser-here");
+        start.Environment["OUTREACH_VIPS"] = "none";
         start.Environment["LANG"] = "ja_JP.UTF-8";
         using var process = Process.Start(start)!;
         var results = process.StandardOutput.ReadToEndAsync();

@@ -14,4 +14,7 @@ public enum Tool
 
     /// <summary><c>qpdf</c>.</summary>
     Qpdf,
+
+    /// <summary><c>vips</c> of libvips.</summary>
+    Vips,
 }

@@ -34,12 +34,16 @@ public static class Toolbox
             ? chosen
             : Path.Combine(RepositoryRoot(), "artifacts/tools/node_modules/vnu-jar/build/dist/vnu.jar");
 
+    /// <summary>The program of libvips; null where there is none.</summary>
+    public static string? Vips => FindOnPath("vips");
+
     private static bool Has(Tool tool) => tool switch
     {
         Tool.Browser => BrowserLocator.ForThisMachine().Find().Succeeded,
         Tool.Vnu => OnPath("java") && File.Exists(VnuJar),
         Tool.Poppler => OnPath("pdfinfo"),
         Tool.Qpdf => OnPath("qpdf"),
+        Tool.Vips => Vips is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     };
 
@@ -49,10 +53,13 @@ public static class Toolbox
         Tool.Vnu => "sudo apt-get install -y default-jre-headless npm && ./test.sh",
         Tool.Poppler => "sudo apt-get install -y poppler-utils",
         Tool.Qpdf => "sudo apt-get install -y qpdf",
+        Tool.Vips => "sudo apt-get install -y libvips-tools",
         _ => throw new ArgumentOutOfRangeException(nameof(tool)),
     };
 
-    private static bool OnPath(string program) =>
+    private static bool OnPath(string program) => FindOnPath(program) is not null;
+
+    private static string? FindOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+        .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") }).FirstOrDefault(File.Exists);
 }

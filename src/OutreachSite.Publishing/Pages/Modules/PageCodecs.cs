@@ -76,7 +76,8 @@ internal static class PageCodecs
     {
         PathList.Write(new(files.Published), to);
         PathList.Write(new(files.Read), to);
+        PathList.Write(new(files.Shown), to);
     }
 
-    private static PageFiles ReadFiles(ref ValueReader from) => new(PathList.Read(ref from).Paths, PathList.Read(ref from).Paths);
+    private static PageFiles ReadFiles(ref ValueReader from) => new(PathList.Read(ref from).Paths, PathList.Read(ref from).Paths) { Shown = PathList.Read(ref from).Paths };
 }

@@ -91,7 +91,7 @@ internal static class PageModules
                     new(path, html.Utf8, model.Page.Source), files,
                     [.. from file in model.Beside.Concat(charts.Charts.Select(chart => chart.Numbers)) let to = scope.Map(file.Path) where to is not null select new SiteFile(to.Value, file.Bytes, model.Page.Source)])
                 {
-                    Copy = editions.IsEmpty ? null : PageCopies.Of(model.Page, editions, new(path, (printed ?? html).Utf8, model.Page.Source), site),
+                    Copy = editions.IsEmpty ? null : PageCopies.Of(model.Page, editions, new(path, PrintedPictures.Alone((printed ?? html).Utf8), model.Page.Source), site),
                 }
                 : null,
             [.. rendered.Diagnostics, .. charts.Warnings]);

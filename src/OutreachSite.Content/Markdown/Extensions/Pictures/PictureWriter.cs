@@ -30,11 +30,23 @@ internal static class PictureWriter
             return null;
         }
 
+        WriteCopies(renderer, answer);
         renderer.Write("<img src=\"").WriteEscape(answer.Url).Write("\" alt=\"").WriteEscape(words).Write('"');
         if (answer is { Width: { } width, Height: { } height })
             renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
         renderer.Write(" loading=\"lazy\" decoding=\"async\">");
+        if (!answer.Copies.IsEmpty)
+            renderer.Write("</picture>");
         return answer;
+    }
+
+    /// <summary>A browser that knows WebP takes the copy that is large enough; another one takes the picture itself.</summary>
+    private static void WriteCopies(PageRenderer renderer, PictureAnswer answer)
+    {
+        if (answer.Copies.IsEmpty)
+            return;
+        var choices = string.Join(", ", answer.Copies.Select(copy => string.Create(CultureInfo.InvariantCulture, $"{copy.Url} {copy.Width}w")));
+        renderer.Write("<picture><source type=\"image/webp\" srcset=\"").WriteEscape(choices).Write("\" sizes=\"").WriteEscape(answer.Sizes).Write("\">");
     }
 
     /// <summary>The picture of a paragraph that holds nothing else and has a caption; null for other paragraphs.</summary>
