@@ -91,6 +91,7 @@ public sealed class SiteBuilder
         Publish(ThemeAssets.Script, [""], script => script.File);
         PublishStyleSets();
         Publish(SiteIcons.Paint, SiteIcons.Names);
+        Publish(SiteIcons.Sign, [""], sign => sign.Drawing);
         _build.One(SiteChecks.Rule, "");
         _build.All(AnswerFiles.Check, _build.One(AnswerFiles.List, "")!.Paths);
         PublishSiteFiles();

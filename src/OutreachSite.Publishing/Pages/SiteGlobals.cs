@@ -14,6 +14,7 @@ internal static class SiteGlobals
     public static LazyObject Build(PageSurroundings site, Values values, Reads reads, Lazy<Value> variants, RelativePath current)
     {
         var settings = site.Settings;
+        Value Painted(string name) => reads.Result(SiteIcons.Sign, "") is { IsPainted: true } ? site.Links.To(new(name)) : Value.Null;
         SiteMenus Menus() => reads.Result(SiteMenus.Rule, values.Variant.Key())!;
         return new()
         {
@@ -35,6 +36,9 @@ internal static class SiteGlobals
             { "footer_street", () => Value.Markup(site.Street(" below")) },
             { "css_url", () => reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null },
             { "js_url", () => reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null },
+            { "icon_url", () => reads.Result(SiteIcons.Sign, "")?.Drawing is { } icon ? site.Links.ToShared(icon.Path) : Value.Null },
+            { "icon_ico_url", () => Painted(SiteIcons.ForBrowsers) },
+            { "icon_touch_url", () => Painted(SiteIcons.ForTelephones) },
             { "tags_url", () => reads.Result(TagRules.Use, "")!.IsUsed ? site.Links.To(PageAddress.OutputOf(TagRules.Index, values.Variant)) : Value.Null },
             { "feed_url", () => site.Links.To(new("feed.xml")) },
             { "navigation", () => Menu(Menus().Navigation, site, current) },
