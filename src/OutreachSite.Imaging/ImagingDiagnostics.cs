@@ -76,15 +76,18 @@ public static class ImagingDiagnostics
     /// <summary>A file too large to be read, and far too large to be sent to a telephone.</summary>
     public static Diagnostic TooManyBytes(Location where, string name, long bytes, PictureLimits limits) => new(
         "IMG110", Severity.Error, where,
-        new($"画像「{name}」のファイルが大きすぎます（{Megabytes(bytes)}MB。{Megabytes(limits.Bytes)}MBまで）",
-            $"the file of the picture '{name}' is too large ({Megabytes(bytes)} MB, at most {Megabytes(limits.Bytes)} MB)"),
+        IsInMegabytes(limits)
+            ? new($"画像「{name}」のファイルが大きすぎます（{Megabytes(bytes)}MB。{Megabytes(limits.Bytes)}MBまで）",
+                $"the file of the picture '{name}' is too large ({Megabytes(bytes)} MB, at most {Megabytes(limits.Bytes)} MB)")
+            : new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」のファイルが大きすぎます（{bytes:N0}バイト。{limits.Bytes:N0}バイトまで）"),
+                string.Create(CultureInfo.InvariantCulture, $"the file of the picture '{name}' is too large ({bytes:N0} bytes, at most {limits.Bytes:N0})")),
         new("「フォト」で開き、「画像のサイズ変更」で小さくしてください", "open it in Photos and make it smaller with 'Resize image'"));
 
     /// <summary>A picture with more pixels than any page needs; showing it takes more memory than a telephone has.</summary>
     public static Diagnostic TooManyPixels(Location where, string name, int width, int height, PictureLimits limits) => new(
         "IMG111", Severity.Error, where,
-        new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」が大きすぎます（{width:N0}×{height:N0}画素。長いほうは{limits.Side:N0}画素、全体で{limits.Pixels / 10_000:N0}万画素まで）"),
-            string.Create(CultureInfo.InvariantCulture, $"the picture '{name}' is too large ({width:N0} x {height:N0} pixels; at most {limits.Side:N0} on a side and {limits.Pixels / 1_000_000:N0} million in all)")),
+        new(string.Create(CultureInfo.InvariantCulture, $"画像「{name}」が大きすぎます（{width:N0}×{height:N0}画素。長いほうは{limits.Side:N0}画素、全体で{(limits.Pixels % 10_000 == 0 ? $"{limits.Pixels / 10_000:N0}万" : $"{limits.Pixels:N0}")}画素まで）"),
+            string.Create(CultureInfo.InvariantCulture, $"the picture '{name}' is too large ({width:N0} x {height:N0} pixels; at most {limits.Side:N0} on a side and {(limits.Pixels % 1_000_000 == 0 ? $"{limits.Pixels / 1_000_000:N0} million" : $"{limits.Pixels:N0}")} in all)")),
         new("「フォト」で開き、「画像のサイズ変更」で小さくしてください", "open it in Photos and make it smaller with 'Resize image'"));
 
     /// <summary>A reader could learn where somebody lives: the picture as it is tells the place. In a build this remains only where the place hides in what shows the picture, such as its colour profile, and cannot be taken out.</summary>
@@ -144,6 +147,8 @@ public static class ImagingDiagnostics
         var dot = name.LastIndexOf('.');
         return (dot > 0 ? name[..dot] : name) + format.Extension();
     }
+
+    private static bool IsInMegabytes(PictureLimits limits) => limits.Bytes % (1024 * 1024) == 0;
 
     private static string Megabytes(long bytes) =>
         Math.Ceiling(bytes / (1024m * 1024m)).ToString("N0", CultureInfo.InvariantCulture);

@@ -19,6 +19,8 @@ public class ImagingDiagnosticsTests
         ImagingDiagnostics.SpecialJpeg(Look.Page, "さくら.jpg"),
         ImagingDiagnostics.WrongExtension(Look.Page, "さくら.jpg", PictureFormat.Png),
         ImagingDiagnostics.TooManyBytes(Look.Page, "さくら.jpg", 90_000_000, PictureLimits.Standard),
+        ImagingDiagnostics.TooManyBytes(Look.Page, "さくら.jpg", 600_120, PictureLimits.Standard with { Bytes = 500_000 }),
+        ImagingDiagnostics.TooManyPixels(Look.Page, "さくら.jpg", 1_200, 900, PictureLimits.Standard with { Pixels = 500_001 }),
         ImagingDiagnostics.TooManyPixels(Look.Page, "さくら.jpg", 12_000, 9_000, PictureLimits.Standard),
         ImagingDiagnostics.HasLocation(Look.Page, "さくら.jpg", PictureFormat.Jpeg),
         ImagingDiagnostics.HasLocation(Look.Page, "さくら.webp", PictureFormat.WebP),

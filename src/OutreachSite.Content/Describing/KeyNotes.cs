@@ -41,6 +41,9 @@ public static class KeyNotes
         ["site.registers.stale-after"] = "確認から何か月で、古いとページに出すか",
         ["site.registers.hidden-after"] = "確認から何か月で、ページに出さなくするか",
         ["site.registers.vacancy-days"] = "空き状況を何日見せるか",
+        ["site.pictures"] = "画像の大きさの上限",
+        ["site.pictures.max-bytes"] = "画像のファイルは何バイトまでか（10000から67108864まで）",
+        ["site.pictures.max-pixels"] = "画像は、横×縦で何画素までか（10000から100000000まで）",
 
         ["contacts.name"] = "窓口の名前",
         ["contacts.department"] = "その窓口がある課",

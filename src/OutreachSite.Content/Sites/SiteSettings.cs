@@ -42,6 +42,9 @@ public sealed record SiteSettings
     /// <summary>How old the rows of registers may become.</summary>
     public RegisterAges Registers { get; init; } = new();
 
+    /// <summary>How large pictures may be, beside what no site may exceed.</summary>
+    public PictureBounds Pictures { get; init; } = new();
+
     /// <summary>The places of the values by key, for problems that are found later.</summary>
     public required ImmutableDictionary<string, Location> Places { get; init; }
 }
@@ -52,6 +55,18 @@ public sealed record SiteSettings
 /// <param name="HiddenAfter">Months after which pages leave the row out; null for never.</param>
 /// <param name="VacancyDays">Days after which a vacancy is no news any more and is left out.</param>
 public sealed record RegisterAges(int DueAfter = 12, int StaleAfter = 18, int? HiddenAfter = null, int VacancyDays = 30);
+
+/// <summary>The most that a site takes of one picture file, as its author saved it; null for what every site takes.</summary>
+/// <param name="Bytes">Of the file.</param>
+/// <param name="Pixels">Width times height.</param>
+public sealed record PictureBounds(int? Bytes = null, int? Pixels = null)
+{
+    /// <summary>Numbers below these are slips of the pen: no picture would fit.</summary>
+    public const int LeastBytes = 10_000, LeastPixels = 10_000;
+
+    /// <summary>What every site takes: 64 MB, and a hundred million pixels.</summary>
+    public const int MostBytes = 64 * 1024 * 1024, MostPixels = 100_000_000;
+}
 
 /// <summary>Who publishes the site.</summary>
 /// <param name="Contact">The id of the contact for the whole site; null when none is given.</param>

@@ -38,6 +38,7 @@ public static class SiteSettingsReader
             Navigation = reader.Maps("navigation", ReadEntry),
             Footer = reader.Maps("footer", ReadEntry),
             Registers = ReadAges(reader.Map("registers")),
+            Pictures = ReadBounds(reader.Map("pictures")),
             Places = reader.Mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         if (reader.Written("timezone", ValueForm.Word, known: [TimeZone]) is { Text: not TimeZone } zone)
@@ -116,6 +117,16 @@ public static class SiteSettingsReader
             return months;
         reader.Problems.Add(ContentDiagnostics.OutOfRange(reader.Where(key), key, count.ToString(CultureInfo.InvariantCulture), due, most));
         return null;
+    }
+
+    private static PictureBounds ReadBounds(MappingReader? reader)
+    {
+        if (reader is null)
+            return new();
+        var bounds = new PictureBounds(
+            reader.Number("max-bytes", PictureBounds.LeastBytes, PictureBounds.MostBytes), reader.Number("max-pixels", PictureBounds.LeastPixels, PictureBounds.MostPixels));
+        reader.Done();
+        return bounds;
     }
 
     private static NavigationEntry? ReadEntry(MappingReader reader)

@@ -18,7 +18,7 @@ internal static class AttachmentRules
         if (!PublishedFiles.IsPicture(path))
             return Outcome.Of(new SiteFile(target, bytes, source));
         // What was taken out was said when it was looked at.
-        var scrubbed = PictureScrubber.Scrub(source, bytes, Location.Of(source));
+        var scrubbed = PictureRules.Scrub(source, bytes, Location.Of(source), reads);
         return scrubbed.Value is { } clean ? Outcome.Of(new SiteFile(target, clean.Bytes, source)) : Outcome.Failed<SiteFile>(scrubbed.Diagnostics);
     }) { Codec = SiteFile.Codec, IsKept = false };
 }

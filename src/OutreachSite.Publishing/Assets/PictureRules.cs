@@ -15,6 +15,9 @@ namespace OutreachSite.Publishing.Assets;
 /// <param name="MayBeCopied">True for a still picture of pixels, of which smaller copies can be made.</param>
 internal sealed record CleanPicture(int Width, int Height, int Length, bool MayBeCopied);
 
+/// <summary>How much of a picture a site takes.</summary>
+internal sealed record SiteLimits(PictureLimits Limits);
+
 /// <summary>Pictures of pages: cleaned before anything of them is published, and known to pages by their size alone.</summary>
 internal static class PictureRules
 {
@@ -26,7 +29,7 @@ internal static class PictureRules
     {
         var file = SiteFolders.InContent(path.Value);
         // What is wrong is said where a page asks for the picture.
-        if (reads.Bytes(file) is not { } bytes || PictureScrubber.Scrub(file, bytes, Location.Of(file)) is not { Value: { } clean } scrubbed)
+        if (reads.Bytes(file) is not { } bytes || Scrub(file, bytes, Location.Of(file), reads) is not { Value: { } clean } scrubbed)
             return Outcome.Failed<CleanPicture>();
         var problems = new DiagnosticBag();
         problems.AddRange(scrubbed.Diagnostics);
@@ -34,6 +37,22 @@ internal static class PictureRules
             problems.Add(ImagingDiagnostics.LocationRemoved(Location.Of(file), file.Name, clean.Removed));
         return problems.Conclude(new CleanPicture(clean.Facts.Width, clean.Facts.Height, clean.Bytes.Length, MayBeCopied(clean)));
     }) { Codec = new(Write, Read) };
+
+    /// <summary>How much of a picture the site takes: pictures are not looked at again when anything else in site.yml changes.</summary>
+    public static Rule<string, SiteLimits> Limits { get; } = new("pictures/limits", 1, (_, reads) =>
+    {
+        var (bounds, most) = (reads.Result(SiteRules.Settings, "")?.Pictures, PictureLimits.Standard);
+        return Outcome.Of(new SiteLimits(most with { Bytes = Math.Min(bounds?.Bytes ?? most.Bytes, most.Bytes), Pixels = Math.Min(bounds?.Pixels ?? most.Pixels, most.Pixels) }));
+    })
+    {
+        Codec = new(
+            static (value, to) =>
+            {
+                to.Write((long)value.Limits.Bytes);
+                to.Write(value.Limits.Pixels);
+            },
+            static (ref ValueReader from) => new(PictureLimits.Standard with { Bytes = from.ReadInt(), Pixels = from.ReadNumber() })),
+    };
 
     /// <summary>What is noted in the file beside a picture, with the consent of those whom it shows. The key is the path of the picture.</summary>
     public static Rule<RelativePath, PictureMatter> Matter { get; } = new("pictures/matter", 1, (path, reads) =>
@@ -62,8 +81,12 @@ internal static class PictureRules
         }
 
         var file = SiteFolders.InContent(path.Value);
-        return Outcome.Failed<CleanPicture>(PictureScrubber.Scrub(file, reads.Bytes(file), where).Diagnostics);
+        return Outcome.Failed<CleanPicture>(Scrub(file, reads.Bytes(file), where, reads).Diagnostics);
     }
+
+    /// <summary>Cleans a picture, if it is not larger than the site takes.</summary>
+    public static Outcome<ScrubbedPicture> Scrub(RelativePath file, byte[]? bytes, Location where, Reads reads) =>
+        PictureScrubber.Scrub(file, bytes, where, reads.Result(Limits, "")?.Limits);
 
     /// <summary>How large a file is that readers may take along: of a picture, as it is published.</summary>
     public static int LengthOf(RelativePath path, Reads reads) =>

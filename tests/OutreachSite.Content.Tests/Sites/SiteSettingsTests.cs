@@ -38,6 +38,24 @@ public sealed class SiteSettingsTests
     }
 
     [Fact]
+    public void A_site_may_take_smaller_pictures_than_others()
+    {
+        Assert.Equal(new PictureBounds(), SiteSettingsReader.Read(new(new("site.yml"), Good)).Value!.Pictures);
+        var outcome = SiteSettingsReader.Read(new(new("site.yml"), Good + "\npictures: {max-bytes: 5000000, max-pixels: 24000000}\n"));
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(new(5_000_000, 24_000_000), outcome.Value!.Pictures);
+    }
+
+    [Theory]
+    [InlineData("max-bytes: 67108865")]
+    [InlineData("max-bytes: 9999")]
+    [InlineData("max-pixels: 100000001")]
+    [InlineData("max-pixels: many")]
+    [InlineData("max-side: 1000")]
+    public void A_limit_that_is_none_is_named(string line) =>
+        Assert.Single(SiteSettingsReader.Read(new(new("site.yml"), $"{Good}\npictures:\n  {line}\n")).Diagnostics);
+
+    [Fact]
     public void Every_wrong_setting_is_named()
     {
         const string text = """

@@ -28,7 +28,7 @@ internal static class CopyRules
         if (tool.IsNone)
             return Outcome.Of(PictureCopies.Waiting);
         var file = SiteFolders.InContent(path.Value);
-        if (reads.Bytes(file) is not { } bytes || PictureScrubber.Scrub(file, bytes, Location.Of(file)).Value is not { } clean)
+        if (reads.Bytes(file) is not { } bytes || PictureRules.Scrub(file, bytes, Location.Of(file), reads).Value is not { } clean)
             return Outcome.Of(PictureCopies.None);
         var made = Make(clean, widths, new(tool, theme, Location.Of(file), path.Name));
         if (made.Value is { } copies)

@@ -78,6 +78,9 @@ internal sealed class PictureTown : IDisposable
             IsStrict = strict, LooksAtEverything = true, PictureProgram = program, PicturePatience = patience,
         }.Run();
 
+    /// <summary>Adds lines to site.yml.</summary>
+    public void Set(string lines) => File.AppendAllText(Path.Combine(Sources, "content/site.yml"), $"\n{lines}\n");
+
     /// <summary>What the program gives for a width.</summary>
     public void Prepare(int width, byte[] copy) => File.WriteAllBytes(Path.Combine(_root, "made", $"{width}.webp"), copy);
 
