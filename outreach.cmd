@@ -42,7 +42,7 @@ set dotnet=
 < "%builds%\current.txt" ( set /p "folder=" & set /p "dotnet=" )
 if not exist "%builds%\%folder%\outreach.dll" exit /b 1
 if not exist "%dotnet%" exit /b 1
-robocopy "%root%src" "%builds%\sources\src" /MIR /L /XF packages.lock.json /NJH /NJS /NFL /NDL /NC /NS /NP >nul
+robocopy "%root%src" "%builds%\sources\src" /MIR /L /XF packages.lock.json packages.native.lock.json /NJH /NJS /NFL /NDL /NC /NS /NP >nul
 if errorlevel 1 exit /b 1
 robocopy "%root%." "%builds%\sources" global.json Directory.*.props outreach.cmd /L /NJH /NJS /NFL /NDL /NC /NS /NP >nul
 if errorlevel 1 exit /b 1
@@ -59,7 +59,7 @@ exit /b %errorlevel%
 > con echo outreach: preparing the program ...
 for /f "delims=" %%d in ('dir /b /ad "%builds%\new.*" 2^>nul') do rmdir /s /q "%builds%\%%d"
 rem Copied before the build: a source that changes from here on makes the next call build again.
-robocopy "%root%src" "%builds%\new.sources\src" /MIR /XF packages.lock.json >nul
+robocopy "%root%src" "%builds%\new.sources\src" /MIR /XF packages.lock.json packages.native.lock.json >nul
 robocopy "%root%." "%builds%\new.sources" global.json Directory.*.props outreach.cmd >nul
 type nul > "%builds%\build.log"
 call :publish || exit /b 1

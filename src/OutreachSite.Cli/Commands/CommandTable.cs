@@ -216,8 +216,9 @@ public sealed class CommandTable(Surroundings around)
         var runtime = new Option<string>("--runtime") { Description = around.Say("渡す先のパソコン: linux-x64 か win-x64（はじめはこのパソコンと同じ）", "for which computers: linux-x64 or win-x64 (default: as this one)"), HelpName = "linux-x64|win-x64" };
         var output = new Option<string>("--output", "-o") { Description = around.Say("書き出すフォルダー（はじめは artifacts/pack/ の中）", "folder to write (default: below artifacts/pack/)"), HelpName = "DIR" };
         var sample = new Option<bool>("--sample") { Description = around.Say("空のサイトのかわりに、見本のサイトを入れる", "put the sample site in, instead of an empty one") };
-        var command = new Command("pack", around.Say("SDK のないパソコンに渡すフォルダーを作る（ソースのフォルダーで）", "make the folder to hand out to computers without the SDK (needs the sources)")) { runtime, output, sample };
-        command.SetAction(parsed => new PackCommand(around).Run(parsed.GetValue(runtime), parsed.GetValue(output), parsed.GetValue(sample)));
+        var portable = new Option<bool>("--portable") { Description = around.Say("この Linux より古い環境でも動く形で作る（起動は遅くなる）", "for Linux systems older than this one as well (starts slower)") };
+        var command = new Command("pack", around.Say("SDK のないパソコンに渡すフォルダーを作る（ソースのフォルダーで）", "make the folder to hand out to computers without the SDK (needs the sources)")) { runtime, output, sample, portable };
+        command.SetAction(parsed => new PackCommand(around).Run(parsed.GetValue(runtime), parsed.GetValue(output), parsed.GetValue(sample), parsed.GetValue(portable)));
         return command;
     }
 

@@ -9,7 +9,8 @@ public sealed class PackCommand(Surroundings around)
     /// <param name="runtime">For which kind of computer; null for this one.</param>
     /// <param name="output">The folder to write; null for one below <c>artifacts</c>.</param>
     /// <param name="withSample">True to put the sample site in.</param>
-    public int Run(string? runtime, string? output, bool withSample)
+    /// <param name="isPortable">True for the form that runs on older systems too.</param>
+    public int Run(string? runtime, string? output, bool withSample, bool isPortable)
     {
         if ((runtime is null ? PackTarget.Here : PackTarget.Find(runtime)) is not { } target)
             return Refuse(
@@ -24,7 +25,8 @@ public sealed class PackCommand(Surroundings around)
             ? Path.Combine(sources, "artifacts", "pack", $"outreach-{VersionAction.Version}-{target.Runtime}")
             : Path.GetFullPath(output, around.Folder);
         around.Terminal.Message(around.Say($"{target.Runtime} 用のプログラムを作っています（数分かかります）…", $"making the program for {target.Runtime} (some minutes) …"));
-        if (new ProgramBuild(sources, target, folder).Run() is not { } complaints)
+        var form = isPortable ? ProgramForm.Portable : ProgramForms.Best(target, Environment.GetEnvironmentVariable("PATH"));
+        if (Build(sources, target, folder, form) is not { } complaints)
             return Refuse(".NET SDK 10 が見つかりません", ".NET SDK 10 was not found");
         if (complaints.Length > 0)
         {
@@ -38,6 +40,17 @@ public sealed class PackCommand(Surroundings around)
         around.Terminal.Message(around.Say(
             $"{folder} をフォルダーごと渡してください。使い方は、その中の「はじめに.txt」にあります", $"hand out the folder {folder}; はじめに.txt in it says how it is used"));
         return ExitCode.Fine;
+    }
+
+    /// <summary>A linker may be there and lack what it needs: then the other form is made, which needs none.</summary>
+    private ImmutableArray<string>? Build(string sources, PackTarget target, string folder, ProgramForm form)
+    {
+        var complaints = new ProgramBuild(sources, target, folder, form).Run();
+        if (form != ProgramForm.Native || complaints is not { Length: > 0 })
+            return complaints;
+        around.Terminal.Message(complaints.Value[0]);
+        around.Terminal.Message(around.Say("機械語だけのプログラムは作れなかったので、実行環境を含む形で作ります", "machine code alone could not be made: making the form with its runtime"));
+        return new ProgramBuild(sources, target, folder, ProgramForm.Portable).Run();
     }
 
     private static string Known => string.Join(", ", PackTarget.All.Select(target => target.Runtime));

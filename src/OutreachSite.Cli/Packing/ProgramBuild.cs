@@ -6,7 +6,8 @@ namespace OutreachSite.Cli.Packing;
 /// <param name="Sources">The root of the sources.</param>
 /// <param name="Target">For which kind of computer.</param>
 /// <param name="Output">The folder for the program.</param>
-public sealed record ProgramBuild(string Sources, PackTarget Target, string Output)
+/// <param name="Form">What it is compiled to.</param>
+public sealed record ProgramBuild(string Sources, PackTarget Target, string Output, ProgramForm Form)
 {
     private const int LongestComplaint = 20;
 
@@ -17,7 +18,7 @@ public sealed record ProgramBuild(string Sources, PackTarget Target, string Outp
     public ImmutableArray<string> Arguments =>
     [
         "publish", "src/OutreachSite.Cli", "-c", "Release", "-r", Target.Runtime, "--self-contained", "-o", Output,
-        "-p:HandOut=true", $"-p:ArtifactsPath={Path.Combine(Sources, "artifacts", "pack", "obj")}/", "-nologo", "-v", "minimal",
+        $"-p:HandOut={Form}", $"-p:ArtifactsPath={Path.Combine(Sources, "artifacts", "pack", Form.ToString().ToLowerInvariant())}/", "-nologo", "-v", "minimal",
     ];
 
     /// <summary>The root of the sources, from a folder upwards; null when the folder is not in them.</summary>

@@ -1,16 +1,25 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace OutreachSite.Files;
 
 /// <summary>The first 128 bits of the SHA-256 digest of some bytes: equal content, equal hash, on every machine.</summary>
-public readonly record struct ContentHash(UInt128 Bits)
+/// <remarks>
+/// Two numbers rather than one <c>UInt128</c>: code that touches a field of that type is never compiled ahead of
+/// time, so the whole engine would be compiled anew each time the program starts.
+/// </remarks>
+public readonly record struct ContentHash(ulong High, ulong Low)
 {
+    /// <summary>How many bytes it takes.</summary>
+    public const int Length = 16;
+
     /// <summary>The hash of some bytes.</summary>
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, digest);
-        return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest));
+        return Read(digest);
     }
 
     /// <summary>The hash of what is left of a stream.</summary>
@@ -18,17 +27,44 @@ public readonly record struct ContentHash(UInt128 Bits)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(stream, digest);
-        return new(System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(digest));
+        return Read(digest);
+    }
+
+    /// <summary>Reads the first <see cref="Length"/> bytes of what <see cref="Write"/> wrote.</summary>
+    public static ContentHash Read(ReadOnlySpan<byte> bytes) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(bytes), BinaryPrimitives.ReadUInt64BigEndian(bytes[sizeof(ulong)..]));
+
+    /// <summary>Writes <see cref="Length"/> bytes, the highest first.</summary>
+    public void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[sizeof(ulong)..], Low);
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote, as UTF-8; false when it is anything else.</summary>
     public static bool TryParse(ReadOnlySpan<byte> digits, out ContentHash hash)
     {
-        var isHash = UInt128.TryParse(digits, System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var bits);
-        hash = new(bits);
-        return isHash && digits.Length == 2 * 16;
+        hash = default;
+        if (digits.Length != 2 * Length || !TryParseHalf(digits[..Length], out var high) || !TryParseHalf(digits[Length..], out var low))
+            return false;
+        hash = new(high, low);
+        return true;
     }
 
     /// <summary>32 lower-case hexadecimal digits.</summary>
-    public override string ToString() => Bits.ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() =>
+        string.Create(2 * Length, this, static (text, hash) =>
+        {
+            hash.High.TryFormat(text, out _, "x16", CultureInfo.InvariantCulture);
+            hash.Low.TryFormat(text[Length..], out _, "x16", CultureInfo.InvariantCulture);
+        });
+
+    /// <inheritdoc/>
+    public bool Equals(ContentHash other) => High == other.High && Low == other.Low;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Low.GetHashCode();
+
+    private static bool TryParseHalf(ReadOnlySpan<byte> digits, out ulong half) =>
+        ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out half);
 }

@@ -35,4 +35,7 @@ public static class NumberText
     /// <summary>For machines and style sheets: 1741, -3.5, without needless zeros.</summary>
     public static string Machine(decimal value) =>
         value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>The same number in its shortest form: 143.4441 for 143.44410. A decimal remembers its zeros, and whoever writes it as it is shows them.</summary>
+    public static decimal WithoutNeedlessZeros(decimal value) => decimal.Parse(Machine(value), CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace OutreachSite.Pipelines.Storage;
 /// </summary>
 internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string, IRule> rules, ContentHash identity) : IDisposable
 {
-    private const int HashLength = 16, HeadLength = 4 + HashLength;
+    private const int HashLength = ContentHash.Length, HeadLength = 4 + HashLength;
 
     /// <summary>How long the file is.</summary>
     public long Length => file.Length;
@@ -22,14 +22,14 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
     public bool Load(Graph graph)
     {
         var bytes = new byte[file.Length];
-        if (bytes.Length < HashLength || !file.Read(0, bytes) || ReadHash(bytes) != identity)
+        if (bytes.Length < HashLength || !file.Read(0, bytes) || ContentHash.Read(bytes) != identity)
         {
             Clear();
             return false;
         }
 
         var at = HashLength;
-        while (Batch(bytes.AsSpan(at)) is { IsEmpty: false } batch)
+        while (Batch(bytes.AsMemory(at)) is { IsEmpty: false } batch)
         {
             try
             {
@@ -68,7 +68,7 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
         TraceBatch.Write(writer, graph, changed, gone);
         Span<byte> head = stackalloc byte[HeadLength];
         BinaryPrimitives.WriteInt32LittleEndian(head, writer.Length);
-        WriteHash(head[4..], ContentHash.Of(writer.Bytes));
+        ContentHash.Of(writer.Bytes).Write(head[4..]);
         file.Append(head);
         file.Append(writer.Bytes);
         file.Flush();
@@ -83,7 +83,7 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
     {
         file.Truncate(0);
         Span<byte> head = stackalloc byte[HashLength];
-        WriteHash(head, identity);
+        identity.Write(head);
         file.Append(head);
         file.Flush();
         LengthOfAll = 0;
@@ -91,18 +91,14 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
 
     public void Dispose() => file.Dispose();
 
-    private static ReadOnlySpan<byte> Batch(ReadOnlySpan<byte> rest)
+    private static ReadOnlyMemory<byte> Batch(ReadOnlyMemory<byte> rest)
     {
         if (rest.Length <= HeadLength)
-            return [];
-        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
+            return default;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(rest.Span);
         if (length <= 0 || length > rest.Length - HeadLength)
-            return [];
+            return default;
         var batch = rest.Slice(HeadLength, length);
-        return ContentHash.Of(batch) == ReadHash(rest[4..]) ? batch : [];
+        return ContentHash.Of(batch.Span) == ContentHash.Read(rest.Span[4..]) ? batch : default;
     }
-
-    private static ContentHash ReadHash(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128LittleEndian(bytes));
-
-    private static void WriteHash(Span<byte> bytes, ContentHash hash) => BinaryPrimitives.WriteUInt128LittleEndian(bytes, hash.Bits);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace OutreachSite.Pipelines.Storage;
@@ -44,7 +43,7 @@ public ref struct ValueReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A hash.</summary>
-    public ContentHash ReadHash() => new(BinaryPrimitives.ReadUInt128LittleEndian(Take(16)));
+    public ContentHash ReadHash() => ContentHash.Read(Take(ContentHash.Length));
 
     /// <summary>A text that may be null.</summary>
     public string? ReadTextOrNull()

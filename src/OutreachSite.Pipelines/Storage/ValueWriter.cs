@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace OutreachSite.Pipelines.Storage;
@@ -35,7 +34,7 @@ public sealed class ValueWriter
     }
 
     /// <summary>A hash.</summary>
-    public void Write(ContentHash hash) => BinaryPrimitives.WriteUInt128LittleEndian(Room(16), hash.Bits);
+    public void Write(ContentHash hash) => hash.Write(Room(ContentHash.Length));
 
     /// <summary>A text, which may be null.</summary>
     public void Write(string? text)

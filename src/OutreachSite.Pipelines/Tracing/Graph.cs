@@ -7,7 +7,7 @@ namespace OutreachSite.Pipelines.Tracing;
 /// <summary>Every entry that is known, by what it stands for. Many threads may add at once.</summary>
 internal sealed class Graph
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Entry>> _groups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EntryTable> _groups = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private object _owner = new();
     private Entry?[] _entries = new Entry?[256];
@@ -31,25 +31,20 @@ internal sealed class Graph
     /// <summary>The result of a rule for a key.</summary>
     public Entry Result(IRule rule, string key)
     {
-        // A rule is asked for again and again within one graph: it remembers where its results stand there.
-        if (rule.Shelf is not Shelf shelf || shelf.Owner != _owner)
-            rule.Shelf = shelf = new(_owner, _groups.GetOrAdd(rule.Name, static _ => new(StringComparer.Ordinal)));
-        return shelf.Results.TryGetValue(key, out var known) ? known : Add(shelf.Results, EntryKind.Result, rule, key);
+        var table = TableOf(rule);
+        return table.Find(key) ?? Add(table, EntryKind.Result, rule, key);
     }
-
-    /// <summary>Where the results of one rule stand.</summary>
-    private sealed record Shelf(object Owner, ConcurrentDictionary<string, Entry> Results);
 
     /// <summary>An answer from outside.</summary>
     public Entry Outside(EntryKind kind, string key)
     {
-        var group = _groups.GetOrAdd(GroupOf(kind), static _ => new(StringComparer.Ordinal));
-        return group.TryGetValue(key, out var known) ? known : Add(group, kind, null, key);
+        var table = TableOf(kind);
+        return table.Find(key) ?? Add(table, kind, null, key);
     }
 
     /// <summary>The entry of a rule's result if there is one.</summary>
     public Entry? Find(string rule, string key) =>
-        _groups.TryGetValue(rule, out var group) && group.TryGetValue(key, out var entry) ? entry : null;
+        _groups.TryGetValue(rule, out var group) ? group.Find(key) : null;
 
     /// <summary>The keys of a rule that have an entry.</summary>
     public IEnumerable<string> KeysOf(string rule) => _groups.TryGetValue(rule, out var group) ? group.Keys : [];
@@ -61,15 +56,14 @@ internal sealed class Graph
             Array.Resize(ref _entries, _entries.Length * 2);
         _entries[entry.Id] = entry;
         _count = Math.Max(_count, entry.Id + 1);
-        _groups.GetOrAdd(entry.Rule?.Name ?? GroupOf(entry.Kind), static _ => new(StringComparer.Ordinal))[entry.Key] = entry;
+        TableOf(entry).Set(entry);
     }
 
     /// <summary>Takes an entry out.</summary>
     public void Remove(Entry entry)
     {
         _entries[entry.Id] = null;
-        if (_groups.TryGetValue(entry.Rule?.Name ?? GroupOf(entry.Kind), out var group))
-            group.TryRemove(KeyValuePair.Create(entry.Key, entry));
+        TableOf(entry).Remove(entry);
     }
 
     /// <summary>True when everything that something was read from is there.</summary>
@@ -116,17 +110,32 @@ internal sealed class Graph
             entry!.Reads = Array.ConvertAll(entry.Reads, id => positions[id]);
     }
 
-    private Entry Add(ConcurrentDictionary<string, Entry> group, EntryKind kind, IRule? rule, string key)
+    private EntryTable TableOf(Entry entry) => entry.Rule is { } rule ? TableOf(rule) : TableOf(entry.Kind);
+
+    private EntryTable TableOf(EntryKind kind) => _groups.GetOrAdd(GroupOf(kind), static _ => new());
+
+    private EntryTable TableOf(IRule rule)
+    {
+        // A rule is asked for again and again within one graph: it remembers where its results stand there.
+        if (rule.Shelf is not Shelf shelf || shelf.Owner != _owner)
+            rule.Shelf = shelf = new(_owner, _groups.GetOrAdd(rule.Name, static _ => new()));
+        return shelf.Results;
+    }
+
+    /// <summary>Where the results of one rule stand.</summary>
+    private sealed record Shelf(object Owner, EntryTable Results);
+
+    private Entry Add(EntryTable group, EntryKind kind, IRule? rule, string key)
     {
         lock (_gate)
         {
-            if (group.TryGetValue(key, out var known))
+            if (group.Find(key) is { } known)
                 return known;
             if (_count == _entries.Length)
                 Array.Resize(ref _entries, _count * 2);
             var entry = new Entry(_count, kind, rule, key);
             _entries[_count++] = entry;
-            group[key] = entry;
+            group.Set(entry);
             return entry;
         }
     }

@@ -30,7 +30,7 @@ internal sealed record ShownRow(long Position, int HeadLength, int Length, Conte
         writer.Write((long)file.Bytes.Length);
         var head = new byte[FixedLength + writer.Length];
         BinaryPrimitives.WriteInt32LittleEndian(head, writer.Length);
-        BinaryPrimitives.WriteUInt128LittleEndian(head.AsSpan(sizeof(int)), ContentHash.Of(writer.Bytes).Bits);
+        ContentHash.Of(writer.Bytes).Write(head.AsSpan(sizeof(int)));
         writer.Bytes.CopyTo(head.AsSpan(FixedLength));
         return head;
     }
@@ -53,7 +53,7 @@ internal sealed record ShownRow(long Position, int HeadLength, int Length, Conte
         }
 
         var body = head.AsSpan(FixedLength, length);
-        if (ContentHash.Of(body).Bits != BinaryPrimitives.ReadUInt128LittleEndian(head.AsSpan(sizeof(int))))
+        if (ContentHash.Of(body) != ContentHash.Read(head.AsSpan(sizeof(int))))
             return null;
         var reader = new ValueReader(body);
         var (path, source) = (reader.ReadPath(), reader.ReadPath());

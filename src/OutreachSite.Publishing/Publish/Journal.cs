@@ -30,7 +30,7 @@ internal static class Journal
         }
 
         Span<byte> checksum = stackalloc byte[ChecksumLength];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(checksum, ContentHash.Of(Written(bytes)).Bits);
+        ContentHash.Of(Written(bytes)).Write(checksum);
         bytes.Write(checksum);
         output.WriteThrough(PublishPlaces.Draft, stream => stream.Write(Written(bytes)));
         output.Move(PublishPlaces.Draft, PublishPlaces.Journal);
@@ -44,7 +44,7 @@ internal static class Journal
         if (output.Read(PublishPlaces.Journal) is not { } bytes || bytes.Length < Mark.Length + ChecksumLength)
             return null;
         ReadOnlySpan<byte> body = bytes.AsSpan(..^ChecksumLength), checksum = bytes.AsSpan(^ChecksumLength..);
-        if (!body.StartsWith(Mark) || ContentHash.Of(body).Bits != System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(checksum))
+        if (!body.StartsWith(Mark) || ContentHash.Of(body) != ContentHash.Read(checksum))
             return null;
         using var reader = new BinaryReader(new MemoryStream(bytes, Mark.Length, body.Length - Mark.Length), Encoding.UTF8);
         var count = reader.ReadInt32();

@@ -19,8 +19,15 @@ internal sealed record LastBuild(
         if (Read(site) is not { } last
             || (last.From is { } from && site.Options.Today < from) || (last.Summary.NextBoundary is { } next && site.Options.Today >= next))
             return null;
-        var sources = Task.Run(() => SourceDigest.Of(site.Files, last.Folders, site.Clock.GetUtcNow()));
-        var manifest = PublishSession.Intact(site.Output, site.State);
+        using var otherSources = new CancellationTokenSource();
+        var sources = Task.Run(() =>
+        {
+            var digest = SourceDigest.Of(site.Files, last.Folders, site.Clock.GetUtcNow());
+            if (digest != last.Sources)
+                otherSources.Cancel();
+            return digest;
+        });
+        var manifest = PublishSession.Intact(site.Output, site.State, otherSources.Token);
         return manifest == last.Manifest && sources.GetAwaiter().GetResult() == last.Sources ? last.Summary : null;
     }
 

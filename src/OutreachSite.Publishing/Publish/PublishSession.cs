@@ -52,9 +52,10 @@ public sealed class PublishSession : IDisposable
 
     /// <summary>
     /// The digest of the manifest when every file of it stands in the output as it was published, by its stamp alone; null
-    /// when one does not, when a publishing was interrupted, or when anything is not known for sure. Takes no lock.
+    /// when one does not, when a publishing was interrupted, when nobody wants to know any more, or when anything is not known
+    /// for sure. Takes no lock.
     /// </summary>
-    public static ContentHash? Intact(DiskFolder output, DiskFolder state)
+    public static ContentHash? Intact(DiskFolder output, DiskFolder state, CancellationToken unwanted = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(state);
@@ -66,7 +67,7 @@ public sealed class PublishSession : IDisposable
             var isIntact = last.IsKnown;
             Parallel.For(0, last.Count, (row, loop) =>
             {
-                if (last.StampOf(row) is var known && known.Modified != 0 && Shows(output, last.PathOf(row), known))
+                if (!unwanted.IsCancellationRequested && last.StampOf(row) is var known && known.Modified != 0 && Shows(output, last.PathOf(row), known))
                     return;
                 isIntact = false;
                 loop.Stop();

@@ -9,14 +9,16 @@ internal readonly record struct PathOrigin(RelativePath Path, RelativePath Sourc
 /// </summary>
 internal sealed class SiteCollisions
 {
-    private readonly PathOrigin[] _files;
+    private readonly PathOrigin[] _inOrder, _files;
     private readonly int[] _hashes;
     private readonly List<Diagnostic> _found = [];
 
     private SiteCollisions(PathOrigin[] files)
     {
-        _files = [.. files.OrderBy(file => file.Source).ThenBy(file => file.Path)];
-        _hashes = [.. _files.Select(file => HashOf(file.Path.Value))];
+        _inOrder = (PathOrigin[])files.Clone();
+        Array.Sort(_inOrder, static (one, other) => one.Path.CompareTo(other.Path));
+        _files = files;
+        _hashes = Array.ConvertAll(files, file => HashOf(file.Path.Value));
         Array.Sort(_hashes, _files);
     }
 
@@ -53,7 +55,7 @@ internal sealed class SiteCollisions
     private void FindFolders()
     {
         var (seen, reported) = ("", new HashSet<RelativePath>());
-        foreach (var inside in _files.OrderBy(file => file.Path))
+        foreach (var inside in _inOrder)
         {
             var path = inside.Path.Value;
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
@@ -75,14 +77,18 @@ internal sealed class SiteCollisions
         var at = Array.BinarySearch(_hashes, hash);
         while (at > 0 && _hashes[at - 1] == hash)
             at--;
+        PathOrigin? first = null;
         for (; at >= 0 && at < _hashes.Length && _hashes[at] == hash; at++)
         {
-            if (TextKey.AreSame(_files[at].Path.Value, folder))
-                return _files[at];
+            if (TextKey.AreSame(_files[at].Path.Value, folder) && (first is not { } other || IsBefore(_files[at], other)))
+                first = _files[at];
         }
 
-        return null;
+        return first;
     }
+
+    private static bool IsBefore(PathOrigin one, PathOrigin other) =>
+        one.Source.CompareTo(other.Source) is var order && (order == 0 ? one.Path.CompareTo(other.Path) : order) < 0;
 
     /// <summary>Equal for paths with the same <see cref="TextKey"/>; plain ones are their own key but for letter case.</summary>
     internal static int HashOf(string path) =>

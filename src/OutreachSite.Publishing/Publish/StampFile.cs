@@ -30,7 +30,7 @@ internal sealed class StampFile(DiskFolder state, string output)
         if (bytes.Length != HeadLength + (count * RowLength) + HashLength)
             return null;
         ReadOnlySpan<byte> body = bytes.AsSpan(..^HashLength);
-        if (!body.StartsWith(Mark) || Hash(body[Mark.Length..]) != manifest || ContentHash.Of(body) != Hash(bytes.AsSpan(^HashLength..)))
+        if (!body.StartsWith(Mark) || ContentHash.Read(body[Mark.Length..]) != manifest || ContentHash.Of(body) != ContentHash.Read(bytes.AsSpan(^HashLength..)))
             return null;
         var stamps = new FileStamp[count];
         for (var row = 0; row < count; row++)
@@ -47,7 +47,7 @@ internal sealed class StampFile(DiskFolder state, string output)
     {
         var bytes = new byte[HeadLength + (stamps.Count * RowLength) + HashLength];
         Mark.CopyTo(bytes);
-        BinaryPrimitives.WriteUInt128BigEndian(bytes.AsSpan(Mark.Length), manifest.Bits);
+        manifest.Write(bytes.AsSpan(Mark.Length));
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(Mark.Length + HashLength), stamps.Count);
         for (var row = 0; row < stamps.Count; row++)
         {
@@ -56,7 +56,7 @@ internal sealed class StampFile(DiskFolder state, string output)
             BinaryPrimitives.WriteInt64LittleEndian(at[sizeof(long)..], stamps[row].Modified);
         }
 
-        BinaryPrimitives.WriteUInt128BigEndian(bytes.AsSpan(^HashLength..), ContentHash.Of(bytes.AsSpan(..^HashLength)).Bits);
+        ContentHash.Of(bytes.AsSpan(..^HashLength)).Write(bytes.AsSpan(^HashLength..));
         try
         {
             state.Write(Path, bytes);
@@ -78,6 +78,4 @@ internal sealed class StampFile(DiskFolder state, string output)
             return [];
         }
     }
-
-    private static ContentHash Hash(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes));
 }

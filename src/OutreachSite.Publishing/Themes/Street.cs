@@ -79,7 +79,7 @@ public static class Street
     /// <summary>Numbers that look thrown and are always the same for a name (SplitMix64, Steele and others 2014).</summary>
     private sealed class Dice(string name)
     {
-        private ulong _state = (ulong)ContentHash.Of(Encoding.UTF8.GetBytes(name)).Bits;
+        private ulong _state = ContentHash.Of(Encoding.UTF8.GetBytes(name)).Low;
 
         public int Next(int below)
         {

@@ -26,7 +26,7 @@ public sealed partial class CoordinateType(bool isLatitude) : FieldType<decimal>
             return null;
         var text = WrittenText.Folded(written).Replace(" ", "", StringComparison.Ordinal).TrimStart('北', '東', '緯', '経', 'N', 'E', 'n', 'e').TrimEnd('N', 'E', '度', '°');
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= 180)
-            return Math.Round(degrees, Places);
+            return NumberText.WithoutNeedlessZeros(Math.Round(degrees, Places));
         if (Sexagesimal().Match(text) is { Success: true } parts && FromParts(parts) is { } converted)
         {
             context.Report(ValueDiagnostics.DegreesMinutesSeconds(input.Main.Where, context.Field.Heading, written, NumberText.Machine(converted)));
@@ -54,7 +54,7 @@ public sealed partial class CoordinateType(bool isLatitude) : FieldType<decimal>
     {
         var (degrees, minutes) = (Number(match, "d"), Number(match, "m"));
         var seconds = match.Groups["s"].Success ? Number(match, "s") : 0;
-        return degrees > 180 || minutes >= 60 || seconds >= 60 ? null : Math.Round(degrees + (minutes / 60) + (seconds / 3600), 6);
+        return degrees > 180 || minutes >= 60 || seconds >= 60 ? null : NumberText.WithoutNeedlessZeros(Math.Round(degrees + (minutes / 60) + (seconds / 3600), 6));
     }
 
     private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -118,6 +118,18 @@ public sealed class PackTests
     public void Of_what_the_compiler_says_the_errors_are_shown_once(string said, string shown) =>
         Assert.Equal(shown.Split('|'), ProgramBuild.Complaints(said));
 
+    [Fact]
+    public void Machine_code_alone_is_made_where_a_linker_is_and_for_this_system_only()
+    {
+        using var folder = new CommandFolder();
+        var path = string.Join(Path.PathSeparator, Path.Combine(folder.Root, "none"), folder.Root);
+        Assert.Equal(ProgramForm.Portable, ProgramForms.Best(PackTarget.Here, path));
+        File.WriteAllText(Path.Combine(folder.Root, "gcc"), "");
+        Assert.Equal(OperatingSystem.IsLinux() ? ProgramForm.Native : ProgramForm.Portable, ProgramForms.Best(PackTarget.Here, path));
+        Assert.Equal(ProgramForm.Portable, ProgramForms.Best(PackTarget.Find("win-x64")!, path));
+        Assert.Equal(ProgramForm.Portable, ProgramForms.Best(PackTarget.Here, null));
+    }
+
     [LongFact]
     public void A_packed_program_makes_the_same_site()
     {

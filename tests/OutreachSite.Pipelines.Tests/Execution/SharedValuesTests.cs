@@ -20,7 +20,7 @@ public sealed class SharedValuesTests
     public void Only_the_values_that_were_used_last_are_held()
     {
         var (shared, made) = (new SharedValues(), 0);
-        string Of(int number) => shared.Of(new ContentHash((UInt128)number), () => $"{++made}");
+        string Of(int number) => shared.Of(new ContentHash(0, (ulong)number), () => $"{++made}");
         for (var number = 0; number < SharedValues.Most; number++)
             Of(number);
         Of(0);

@@ -44,6 +44,18 @@ public sealed class ValueTypeTests
     [InlineData("昔", "– [REG220]")]
     public void A_year_is_kept_as_the_Western_one(string written, string read) => Assert.Equal(read, Registers.Written(FieldTypes.Year, written));
 
+    /// <summary>A register is remembered as its text: what is read from that is the same to the last digit, else a page differs from build to build.</summary>
+    [Theory]
+    [InlineData("143.44410")]
+    [InlineData("40.0")]
+    [InlineData("40°30′0″")]
+    public void A_coordinate_that_was_written_is_read_as_the_same_to_the_last_digit(string written)
+    {
+        var first = Registers.Value(FieldTypes.Longitude, written).Value!;
+        var second = Registers.Value(FieldTypes.Longitude, FieldTypes.Longitude.WriteText(first)).Value!;
+        Assert.Equal(FormattableString.Invariant($"{first}"), FormattableString.Invariant($"{second}"));
+    }
+
     [Theory]
     [InlineData("1,741", "1741")]
     [InlineData("▲3.5", "-3.5")]
