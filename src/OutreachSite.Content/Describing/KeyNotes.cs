@@ -36,6 +36,7 @@ public static class KeyNotes
         ["site.footer.label"] = "メニューの言葉",
         ["site.footer.page"] = "開くページのファイル",
         ["site.timezone"] = "時間帯",
+        ["site.papers"] = "false にすると、ページの print に書いた紙（PDF）を公開しません",
         ["site.registers"] = "台帳の行が古くなるまでの月数",
         ["site.registers.due-after"] = "確認から何か月で、次の確認の時期になるか",
         ["site.registers.stale-after"] = "確認から何か月で、古いとページに出すか",

@@ -45,6 +45,9 @@ public sealed record SiteSettings
     /// <summary>How large pictures may be, beside what no site may exceed.</summary>
     public PictureBounds Pictures { get; init; } = new();
 
+    /// <summary>False for a site that publishes no PDF files of its pages.</summary>
+    public bool HasPapers { get; init; } = true;
+
     /// <summary>The places of the values by key, for problems that are found later.</summary>
     public required ImmutableDictionary<string, Location> Places { get; init; }
 }

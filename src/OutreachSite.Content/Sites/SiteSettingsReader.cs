@@ -39,6 +39,7 @@ public static class SiteSettingsReader
             Footer = reader.Maps("footer", ReadEntry),
             Registers = ReadAges(reader.Map("registers")),
             Pictures = ReadBounds(reader.Map("pictures")),
+            HasPapers = reader.Flag("papers") || !reader.Has("papers"),
             Places = reader.Mapping.Entries.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         if (reader.Written("timezone", ValueForm.Word, known: [TimeZone]) is { Text: not TimeZone } zone)

@@ -23,9 +23,9 @@ internal static class PaperRules
     /// <summary>The papers that were made, from outside: see <see cref="PaperList.Shown"/>.</summary>
     public static Setting<string> Made { get; } = new("papers", Default: "");
 
-    /// <summary>All papers.</summary>
-    public static Rule<string, PapersOfSite> All { get; } = new("papers/all", 1, (_, reads) =>
-        Outcome.Of(new PapersOfSite(PaperList.Read(reads.Setting(Made)).GroupBy(paper => new DocumentId(paper.Page, paper.Variant.Key()))
+    /// <summary>All papers; none for a site without them, whatever the last build made.</summary>
+    public static Rule<string, PapersOfSite> All { get; } = new("papers/all", 2, (_, reads) =>
+        Outcome.Of(new PapersOfSite(PaperList.Read(reads.Result(SiteRules.Settings, "") is { HasPapers: false } ? "" : reads.Setting(Made)).GroupBy(paper => new DocumentId(paper.Page, paper.Variant.Key()))
             .ToFrozenDictionary(papers => papers.Key, papers => new PapersOfPage([.. papers])))));
 
     /// <summary>The papers of a page in a variant: a page is made again when its own papers are other ones, not when those of another page are.</summary>

@@ -79,7 +79,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
             var sources = SourceDigest.Of(Files, ["content", "themes"], began);
             var before = PrintsPapers ? PaperList.Remembered(State, Output) : PaperList.Empty;
             var built = Build(began, before, new PublishedOutput(session), cache);
-            if (!PrintsPapers || built.Printable.IsEmpty || Refuses(built.Diagnostics))
+            if (!PrintsPapers || !HasPapers(built) || Refuses(built.Diagnostics))
                 return Publish(built, session, sources, PaperRunResult.None) with { Reason = ReasonIn(built) };
             // What the first build says of a page that it made is forgotten by the second, in which that page rests.
             var reason = Explained is { } path && PageReason.IsMadeAgain(built, path) ? ReasonIn(built) : null;
@@ -88,6 +88,8 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
             return Publish(whole, session, sources, papers) with { Reason = reason ?? ReasonIn(whole) };
         }
     }
+
+    private static bool HasPapers(BuiltSite built) => !built.Printable.IsEmpty && built.Build.One(SiteRules.Settings, "") is { HasPapers: true };
 
     private Message? ReasonIn(BuiltSite built) => Explained is { } path ? PageReason.Of(built, path) : null;
 

@@ -37,6 +37,18 @@ public sealed class SiteSettingsTests
         Assert.Equal(13, site.Navigation[0].Page.Where.Line);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("papers:", true)]
+    [InlineData("papers: true", true)]
+    [InlineData("papers: false", false)]
+    public void A_site_has_papers_unless_it_says_that_it_has_none(string line, bool expected)
+    {
+        var outcome = SiteSettingsReader.Read(new(new("site.yml"), $"{Good}\n{line}"));
+        Assert.Empty(outcome.Diagnostics);
+        Assert.Equal(expected, outcome.Value!.HasPapers);
+    }
+
     [Fact]
     public void A_site_may_take_smaller_pictures_than_others()
     {

@@ -111,6 +111,28 @@ public sealed class PublishedPapersTests
     }
 
     [FactWith(Tool.Browser)]
+    public void A_site_can_be_without_papers_and_have_them_again()
+    {
+        using var town = new PaperTown();
+        town.Build();
+        town.Change("content/site.yml", "theme: machi", "papers: false\ntheme: machi");
+        for (var build = 0; build < 2; build++)
+        {
+            var without = town.Build(browser: Nowhere, strict: true);
+            Assert.Equal(build == 0 ? 7 : 0, without.Report!.Removed);
+            Assert.Null(without.Papers.NoBrowser);
+            Assert.Empty(town.Papers);
+            Assert.DoesNotContain(".pdf", town.Page("guides/costs/index.html"), StringComparison.Ordinal);
+            Assert.DoesNotContain(".pdf", town.Page("easy/guides/costs/index.html"), StringComparison.Ordinal);
+        }
+
+        town.Change("content/site.yml", "papers: false", "papers: true");
+        Assert.Equal((0, 5), (town.Build(papers: false).Papers.List.Papers.Length, town.Build().Papers.Kept));
+        Assert.Equal(7, town.Papers.Count());
+        Assert.Contains("href=\"costs-booklet-sheets.pdf\"", town.Page("guides/costs/index.html"), StringComparison.Ordinal);
+    }
+
+    [FactWith(Tool.Browser)]
     public void A_file_of_the_author_with_the_name_of_a_paper_is_told()
     {
         using var town = new PaperTown();
