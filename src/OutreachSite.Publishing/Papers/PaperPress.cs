@@ -62,6 +62,10 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
     internal Outcome<PrintedPaper> Find(SitePapers papers, PagePaper paper, ContentHash digest) =>
         _cache.Find(digest) is { } before ? Finish(papers, paper, before, isNew: false) : Outcome.Failed<PrintedPaper>();
 
+    /// <summary>Removes the oldest of what was kept and no page wants any more, when there is much of it.</summary>
+    /// <param name="papers">The papers that pages want.</param>
+    internal void TidyUp(PaperList papers) => _cache.TidyUp(papers.Papers.Select(paper => paper.MadeFrom).ToHashSet());
+
     /// <summary>Prints a book, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood, PRN352 when its contents move.</summary>
     /// <param name="book">The book.</param>
     /// <param name="browser">What <see cref="BrowserAsync"/> says.</param>

@@ -113,7 +113,11 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     {
         await using var press = new PaperPress(PaperList.PrintFolder(State), Browser);
         var papers = SitePapers.Of(built, Files, file => session.Read(file.Path) is { } bytes ? new ReadOnlyMemory<byte>(bytes) : null);
-        return await new PaperRun(press, papers, before, paper => Mapped(built, paper) is { } path && session.Holds(path, paper.Digest)).RunAsync(Printing);
+        var done = await new PaperRun(press, papers, before, paper => Mapped(built, paper) is { } path && session.Holds(path, paper.Digest)).RunAsync(Printing);
+        // A microsite that is written alone has a few of the papers, and a page that failed may want its own again.
+        if (done.IsComplete && papers.IsWhole && Options.Microsite == RelativePath.Root)
+            press.TidyUp(done.List);
+        return done;
     }
 
     private string CacheFolder => Path.Combine(
