@@ -1,6 +1,7 @@
 using OutreachSite.Cli.Commands;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Imaging.Copies;
+using OutreachSite.Print.Browser;
 
 namespace OutreachSite.Cli;
 
@@ -17,7 +18,7 @@ public static class Program
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var language = Speech.Choose(arguments, environment);
-        var surroundings = new Surroundings(terminal, language, folder, clock) { Vips = VipsLocator.ForThisMachine(environment) };
+        var surroundings = new Surroundings(terminal, language, folder, clock) { Vips = VipsLocator.ForThisMachine(environment), Browser = BrowserLocator.ForThisMachine(environment) };
         try
         {
             return new CommandTable(surroundings).Run(arguments);

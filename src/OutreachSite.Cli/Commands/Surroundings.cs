@@ -1,5 +1,6 @@
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Imaging.Copies;
+using OutreachSite.Print.Browser;
 
 namespace OutreachSite.Cli.Commands;
 
@@ -11,6 +12,9 @@ public sealed record Surroundings(ITerminal Terminal, MessageLanguage Language, 
 
     /// <summary>Where the program is that makes smaller copies of pictures.</summary>
     public VipsLocator Vips { get; init; } = VipsLocator.ForThisMachine(_ => null);
+
+    /// <summary>Where the browser is that prints sheets for the staff.</summary>
+    public BrowserLocator Browser { get; init; } = BrowserLocator.ForThisMachine(_ => null);
 
     /// <summary>The day in Japan.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(JapanStandardTime).DateTime);

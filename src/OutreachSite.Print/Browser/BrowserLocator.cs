@@ -49,9 +49,10 @@ public sealed class BrowserLocator(BrowserPlatform platform, Func<string, string
         : "sudo apt-get install chromium fonts-morisawa-bizud-gothic";
 
     /// <summary>A locator for the machine on which the program runs.</summary>
-    public static BrowserLocator ForThisMachine() => new(
+    /// <param name="variable">The value of an environment variable; null for those of this process.</param>
+    public static BrowserLocator ForThisMachine(Func<string, string?>? variable = null) => new(
         OperatingSystem.IsWindows() ? BrowserPlatform.Windows : OperatingSystem.IsMacOS() ? BrowserPlatform.MacOS : BrowserPlatform.Linux,
-        Environment.GetEnvironmentVariable, path => new FileInfo(path).Exists);
+        variable ?? Environment.GetEnvironmentVariable, path => new FileInfo(path).Exists);
 
     /// <summary>The path of the browser, or why there is none (PRN101, PRN102).</summary>
     public Outcome<string> Find()

@@ -6,4 +6,8 @@ namespace OutreachSite.Cli.Commands.Registers;
 /// <param name="Fax">Where the reply is faxed to.</param>
 /// <param name="Phone">Whom to call.</param>
 /// <param name="AnswerBy">By when.</param>
-public sealed record Asking(string? Contact, string? Section, string? Fax, string? Phone, DateOnly AnswerBy);
+public sealed record Asking(string? Contact, string? Section, string? Fax, string? Phone, DateOnly AnswerBy)
+{
+    /// <summary>True to print the sheets as a PDF file, too.</summary>
+    public bool IsPrinted { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Text;
 using OutreachSite.Dates;
+using OutreachSite.Print.Pdf;
 using OutreachSite.Registers;
 using OutreachSite.Registers.Fields;
 using OutreachSite.Registers.Freshness;
@@ -17,25 +18,35 @@ public sealed class ConfirmCommand(Surroundings around) : RegisterCommand(around
 {
     private static readonly FreshnessRule Rule = new();
 
-    /// <summary>Writes the sheets and the list for what is due on a day. Gives the exit code.</summary>
-    public int WriteSheets(RegisterKind kind, DateOnly? due, string? to, Asking asking) => Guarded(() =>
+    /// <summary>Writes the sheets and the list for what is due on a day, and prints the sheets when that is wanted. Gives the exit code.</summary>
+    public async Task<int> WriteSheetsAsync(RegisterKind kind, DateOnly? due, string? to, Asking asking, CancellationToken cancellation)
     {
+        PdfFacts? facts = null;
+        var code = Guarded(() => WriteSheets(kind, due ?? Around.Today, to, asking, out facts));
+        return code == ExitCode.Fine && asking.IsPrinted && facts is not null
+            ? await new SheetPress(Around).PrintAsync(to, $"confirm-{kind.Key}", facts, cancellation)
+            : code;
+    }
+
+    private int WriteSheets(RegisterKind kind, DateOnly day, string? to, Asking asking, out PdfFacts? facts)
+    {
+        facts = null;
         if (Request(asking) is not { } request)
             return ExitCode.WrongUse;
         if (ReadWithReplies(kind) is not { } known)
             return ExitCode.WrongUse;
-        var day = due ?? Around.Today;
         RowFreshness[] asked = [.. known.Rows.Select(row => Rule.Of(row, day)).Where(row => row.State is FreshnessState.Due or FreshnessState.Stale).OrderBy(row => row.Due ?? DateOnly.MinValue)];
         var folder = new DiskFolder(Path.GetFullPath(to ?? ".", Around.Folder));
         Write(folder, to, $"confirm-{kind.Key}.html", Encoding.UTF8.GetBytes(ConfirmationSheets.Write(kind, asked, request)));
         Write(folder, to, $"confirm-{kind.Key}.csv", List(kind, asked, request.Due));
+        facts = asked.Length == 0 ? null : new($"{kind.Title}の確認票（{asked.Length}枚）", request.Section, day);
         Around.Terminal.Message(Around.Say(
             $"確認票 {asked.Length}枚。ブラウザーで開いて印刷し、FAXで送ってください。返事は outreach confirm {kind.Key} --reply コード ok で控えます",
             $"{asked.Length} sheets: print them from a browser and fax them; note a reply with outreach confirm {kind.Key} --reply CODE ok"));
         foreach (var (row, reply) in Confirmations.Open(known.Rows, known.Replies))
             Around.Terminal.Message(Around.Say($"「変更あり」の返事があるのに、表がまだ直っていません: {row.Text(Name(kind))}（{DateText.Iso(reply.On)}）", $"a reply says 'changed', but the table is as it was: {row.Text(Name(kind))} ({DateText.Iso(reply.On)})"));
         return ExitCode.Fine;
-    });
+    }
 
     /// <summary>Notes a reply. Gives the exit code.</summary>
     public int Reply(RegisterKind kind, string code, bool isUnchanged, string by, string note) => Guarded(() =>

@@ -100,6 +100,7 @@ internal sealed class RegisterCommandTable(Surroundings around)
         var due = DayOption("--due", "この日に期限が来ているものを集める（はじめは今日）", "collect what is due on this day (default: today)");
         var by = DayOption("--answer-by", "返事の締切（はじめは3週間あと）", "by when to answer (default: in three weeks)");
         var to = new Option<string>("--to") { Description = around.Say("書くフォルダー（はじめは今のフォルダー）", "folder to write (default: this folder)"), HelpName = "DIR" };
+        var pdf = new Option<bool>("--pdf") { Description = around.Say("確認票をPDFにもする（ブラウザーがあるとき）", "the sheets as a PDF file, too (where there is a browser)") };
         var section = new Option<string>("--section") { Description = around.Say("たずねる課の名前", "name of the section that asks"), HelpName = "TEXT" };
         var fax = new Option<string>("--fax") { Description = around.Say("返信先のFAX番号", "fax number for replies"), HelpName = "NUMBER" };
         var phone = new Option<string>("--phone") { Description = around.Say("問い合わせの電話番号", "telephone for questions"), HelpName = "NUMBER" };
@@ -107,17 +108,17 @@ internal sealed class RegisterCommandTable(Surroundings around)
         var reply = new Option<string[]>("--reply") { Description = around.Say("返事を控える: 返信コードと ok（変更なし）か changed（変更あり）", "note a reply: the return code and ok or changed"), HelpName = "CODE ok|changed", Arity = new(2, 2), AllowMultipleArgumentsPerToken = true };
         var note = new Option<string>("--note") { Description = around.Say("返事のメモ", "a note on the reply"), HelpName = "TEXT" };
         var apply = new Option<bool>("--apply") { Description = around.Say("返事を反映した新しいブックを書く（もとの表は変えない）", "write a new workbook with the replies; the old one stays") };
-        var command = new Command("confirm", around.Say("内容がまだ正しいかをたずねる確認票（FAX用）を作り、返事を控える", "make sheets to confirm rows by fax, and note the replies")) { kind, due, by, to, contact, section, fax, phone, reply, note, apply };
+        var command = new Command("confirm", around.Say("内容がまだ正しいかをたずねる確認票（FAX用）を作り、返事を控える", "make sheets to confirm rows by fax, and note the replies")) { kind, due, by, to, pdf, contact, section, fax, phone, reply, note, apply };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(reply) is { Length: 2 } words && words[1] is not ("ok" or "changed"))
                 parsed.AddError(around.Say($"返事「{words[1]}」は ok か changed にしてください", $"the reply '{words[1]}' must be ok or changed"));
         });
-        command.SetAction(parsed => parsed.GetValue(reply) is { Length: 2 } words
-            ? new ConfirmCommand(around).Reply(parsed.GetValue(kind)!, words[0], words[1] == "ok", parsed.GetValue(section) ?? "", parsed.GetValue(note) ?? "")
-            : parsed.GetValue(apply) ? new ConfirmCommand(around).Apply(parsed.GetValue(kind)!, parsed.GetValue(to))
-            : new ConfirmCommand(around).WriteSheets(parsed.GetValue(kind)!, parsed.GetValue(due), parsed.GetValue(to), new(
-                parsed.GetValue(contact), parsed.GetValue(section), parsed.GetValue(fax), parsed.GetValue(phone), parsed.GetValue(by) ?? around.Today.AddDays(21))));
+        command.SetAction((parsed, cancellation) => parsed.GetValue(reply) is { Length: 2 } words
+            ? Task.FromResult(new ConfirmCommand(around).Reply(parsed.GetValue(kind)!, words[0], words[1] == "ok", parsed.GetValue(section) ?? "", parsed.GetValue(note) ?? ""))
+            : parsed.GetValue(apply) ? Task.FromResult(new ConfirmCommand(around).Apply(parsed.GetValue(kind)!, parsed.GetValue(to)))
+            : new ConfirmCommand(around).WriteSheetsAsync(parsed.GetValue(kind)!, parsed.GetValue(due), parsed.GetValue(to), new(
+                parsed.GetValue(contact), parsed.GetValue(section), parsed.GetValue(fax), parsed.GetValue(phone), parsed.GetValue(by) ?? around.Today.AddDays(21)) { IsPrinted = parsed.GetValue(pdf) }, cancellation));
         return command;
     }
 
