@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using OutreachSite.Browser.Tests.Site;
 using OutreachSite.Testing.Pictures;
 using OutreachSite.Testing.Tools;
 
@@ -10,7 +8,8 @@ namespace OutreachSite.Browser.Tests.Papers;
 /// Every page of the papers of the sample looks as somebody approved it. The pictures lie in <c>Approved</c>, in 30 dots to the inch and shades of grey;
 /// <c>ACCEPT=1</c> approves what was printed: look at it first.
 /// </summary>
-public sealed class PaperPictureTests
+[Collection(PrintedSampleTests.Name)]
+public sealed class PaperPictureTests(PrintedSample sample)
 {
     /// <summary>Another version of the browser or of its fonts moves a line by a hair; a line more or less is ten times as much.</summary>
     private const double Tolerance = 0.005;
@@ -21,12 +20,11 @@ public sealed class PaperPictureTests
     [FactWith(Tool.Browser, Tool.Poppler)]
     public void The_papers_of_the_sample_look_as_approved()
     {
-        var folder = Directory.CreateTempSubdirectory("outreach-papers-");
+        var folder = Directory.CreateTempSubdirectory("outreach-paper-pictures-");
         try
         {
-            Run(Path.Combine(Toolbox.RepositoryRoot(), OperatingSystem.IsWindows() ? "outreach.cmd" : "outreach"), "print", "--today", SampleSite.Today, "--to", folder.FullName);
-            foreach (var paper in folder.GetFiles("*.pdf", SearchOption.AllDirectories).Where(IsLookedAt))
-                Run("pdftoppm", "-r", "30", "-gray", "-png", paper.FullName, Path.Combine(folder.FullName, NameOf(folder, paper)));
+            foreach (var paper in sample.Papers.Where(IsLookedAt))
+                PrintedSample.Run("pdftoppm", "-r", "30", "-gray", "-png", paper.FullName, Path.Combine(folder.FullName, sample.NameOf(paper)));
             var pictures = folder.GetFiles("*.png").ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName));
             Assert.NotEmpty(pictures);
             Assert.Empty(pictures.Where(picture => GrayPicture.Read(picture.Value).Ink < LeastInk).Select(picture => $"{picture.Key} is empty"));
@@ -67,18 +65,5 @@ public sealed class PaperPictureTests
             File.WriteAllBytes(Path.Combine(Approved().FullName, name), picture);
     }
 
-    /// <summary>Its way from the folder of papers, since events have sheets of the same names.</summary>
-    private static string NameOf(DirectoryInfo folder, FileInfo paper) =>
-        Path.ChangeExtension(Path.GetRelativePath(folder.FullName, paper.FullName), null).Replace(Path.DirectorySeparatorChar, '-');
-
     private static DirectoryInfo Approved([CallerFilePath] string source = "") => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(source)!, "Approved"));
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Toolbox.RepositoryRoot(), RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program}: {said}{errors.Result}");
-    }
 }
