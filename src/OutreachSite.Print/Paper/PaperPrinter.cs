@@ -63,6 +63,8 @@ public sealed class PaperPrinter : IAsyncDisposable
             await using var page = await browser.OpenAsync(job.File, new() { Media = PageMedia.Print }, cancellation);
             await page.AddStyleSheetAsync(job.Style, cancellation);
             var links = await page.EvaluateAsync(PaperScript.Prepare(job), cancellation: cancellation);
+            if (job.Form.IsLeaflet)
+                await page.EvaluateAsync(PaperScript.KeepWhole, cancellation: cancellation);
             var facts = job.Facts with { Links = WordsOf(links) };
             var read = await PaperFitting.PrintAsync(page, job, cancellation);
             return read.Value is { } document ? PdfPolish.Apply(document, facts) : read;

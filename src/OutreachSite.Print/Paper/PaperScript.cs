@@ -53,6 +53,31 @@ internal static class PaperScript
         })()
         """;
 
+    /// <summary>
+    /// For narrow columns: a time of day (午後5時15分) is marked with <c>data-whole</c>, so that style sheets keep it on one line, a span of time may break
+    /// after its sign, and an address of the web after its slashes. Cells of tables stay as they are, since they may be narrower than a time, and so do
+    /// boxes whose every child is laid out by itself.
+    /// </summary>
+    public const string KeepWhole = """
+        (() => {
+          const kept = /((?:(?:午前|午後)?[\d０-９]{1,2}時(?:[\d０-９]{1,2}分|半)|(?:午前|午後)[\d０-９]{1,2}時)[〜～]?|https?:\/\/[!-~]+)/;
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+          while (texts.nextNode()) {
+            const text = texts.currentNode, around = text.parentElement;
+            if (kept.test(text.data) && !around.closest('svg, script, style, ruby, td, th') && !/flex|grid/.test(getComputedStyle(around).display)) found.push(text);
+          }
+          for (const text of found)
+            text.replaceWith(...text.data.split(kept).flatMap((part, i) => {
+              if (i % 2 === 0) return [part];
+              if (part.startsWith('http')) return part.split(/(?<=[^:\/]\/)(?=.)/).flatMap((step, j) => j === 0 ? [step] : [document.createElement('wbr'), step]);
+              const whole = document.createElement('span');
+              whole.dataset.whole = '';
+              whole.textContent = part;
+              return /[〜～]$/.test(part) ? [whole, document.createElement('wbr')] : [whole];
+            }));
+        })()
+        """;
+
     /// <summary>Fills the numbers of pages into the elements that ask for them.</summary>
     public static string FillNumbers(IReadOnlyDictionary<string, int> places) => $$"""
         (() => {

@@ -16,6 +16,7 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         [data-blank] .back::before { content: ""; display: block; break-after: page; block-size: 180mm; }
         [data-blank="2"] .back::before { block-size: 360mm; } [data-blank="3"] .back::before { block-size: 540mm; }
         [data-writing="vertical"] { writing-mode: vertical-rl; } [data-upright] { color: #010203; }
+        [data-whole] { white-space: nowrap; }
         """;
 
     private readonly BrowserFixture _fixture;
@@ -50,6 +51,20 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         var document = done.Value!;
         Assert.Equal([100, 100, 100, 97, 97, 100], document.Pages().Select(page => Math.Round(document.SizeOf(page).Width * 25.4 / 72)));
         Assert.Equal(2, PdfLeaflet.Impose(document).Value!.Pages().Length);
+    }
+
+    [FactWith(Tool.Browser, Tool.Poppler)]
+    public async Task In_a_leaflet_times_stay_whole_and_addresses_break_at_slashes()
+    {
+        using var folder = new PdfFolder();
+        var columns = string.Concat(Enumerable.Range(10, 6).Select(width => $"<p style='inline-size: {width}em; overflow-wrap: anywhere'>月曜から金曜の午前8時30分〜午後5時15分です。https://a.invalid/portal/guides/</p>"));
+        var done = await PrintAsync(Page($"<h1>表紙</h1>{columns}<div class=back>裏</div>"), new(PdfLeaflet.Panels, Sizes: 3, IsLeaflet: true));
+        var file = folder.Write("leaflet.pdf", PdfWriter.Write(done.Value!));
+        string[] lines = [.. PdfFolder.Run("pdftotext", "-raw", file, "-").Split('\n').Select(line => string.Concat(line.Where(letter => !char.IsWhiteSpace(letter))))];
+        Assert.Equal(6, lines.Count(line => line.Contains("午前8時30分〜", StringComparison.Ordinal)));
+        Assert.Equal(6, lines.Count(line => line.Contains("午後5時15分", StringComparison.Ordinal)));
+        Assert.All(lines.Where(line => line.Any(char.IsAsciiLetter)), line => Assert.EndsWith("/", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line is "portal/guides/" or "guides/");
     }
 
     [FactWith(Tool.Browser, Tool.Poppler)]
