@@ -37,6 +37,7 @@ public static class ConfirmationSheets
         .code strong { display: block; font: bold 20pt/1.2 "BIZ UDGothic", "BIZ UDゴシック", monospace; letter-spacing: 0.06em; }
         table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 2mm 0; }
         th, td { border: 0.35mm solid #000; padding: 0.8mm 2mm; text-align: left; vertical-align: top; word-break: keep-all; overflow-wrap: anywhere; }
+        p, th { word-break: auto-phrase; }
         th:first-child { width: 32mm; }
         th:nth-child(3) { width: 62mm; }
         .reply { margin-top: auto; border: 0.6mm solid #000; padding: 2mm 4mm; }
