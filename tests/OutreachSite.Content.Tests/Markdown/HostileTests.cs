@@ -34,6 +34,13 @@ public sealed class HostileTests
     public void Every_file_says_what_was_refused() => Snapshot.Matches(string.Join('\n', Directory.GetFiles(Folder(), "*.md").Order(StringComparer.Ordinal)
         .Select(file => $"{Path.GetFileNameWithoutExtension(file)}: {Rendered.Codes(File.ReadAllText(file))}")));
 
+    [Fact]
+    public void Characters_that_turn_the_direction_are_named_and_their_neighbours_are_not()
+    {
+        var named = Enumerable.Range(0x2000, 0x80).Where(code => Rendered.Page($"次の{(char)code}ページ").Diagnostics.Any(problem => problem.Code == "MKD192"));
+        Assert.Equal([.. Enumerable.Range(0x202A, 5), .. Enumerable.Range(0x2066, 4)], named);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("<p onclick=x>")]
