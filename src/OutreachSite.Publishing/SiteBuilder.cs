@@ -78,6 +78,8 @@ public sealed class SiteBuilder
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         NoteUnreadable(tree, settings.Variants);
+        if (_build.One(SocialCards.Rule, "")?.Path is { } card)
+            _used.Add(new([card], []));
         Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
         var waiting = PublishCopies();
         if (isReadable)

@@ -29,6 +29,7 @@ public static class KeyNotes
         ["site.accent"] = "サイトの色",
         ["site.skyline"] = "市町村のコード（5けたか6けた）。町並みの絵のもと",
         ["site.sample"] = "見本のサイトのとき、すべてのページの上に出す文",
+        ["site.social-card"] = "SNSなどでリンクに添えられる画像。横1200・縦630画素のJPEGかPNG（例: assets/card.png）",
         ["site.navigation"] = "上のメニュー",
         ["site.navigation.label"] = "メニューの言葉",
         ["site.navigation.page"] = "開くページのファイル（例: guides/index.md）",

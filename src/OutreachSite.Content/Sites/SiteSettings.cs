@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// <summary>A band on top of every page: that this is a sample. Null for a real site.</summary>
     public LocalizedText? Sample { get; init; }
 
+    /// <summary>The picture that social networks show beside links to the site, by its path from the content folder; null for none.</summary>
+    public Written? SocialCard { get; init; }
+
     /// <summary>The main navigation.</summary>
     public ImmutableArray<NavigationEntry> Navigation { get; init; } = [];
 

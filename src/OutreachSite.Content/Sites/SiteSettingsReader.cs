@@ -35,6 +35,7 @@ public static class SiteSettingsReader
             Accent = reader.Accent() ?? Accents.All[0],
             Skyline = ReadTownCode(reader),
             Sample = reader.TextByVariant("sample"),
+            SocialCard = reader.Written("social-card"),
             Navigation = reader.Maps("navigation", ReadEntry),
             Footer = reader.Maps("footer", ReadEntry),
             Registers = ReadAges(reader.Map("registers")),

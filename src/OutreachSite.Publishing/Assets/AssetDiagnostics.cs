@@ -30,6 +30,13 @@ public static class AssetDiagnostics
             string.Create(CultureInfo.InvariantCulture, $"the people in '{picture}' agreed until {until:yyyy-MM-dd}")),
         new("もう一度承諾をもらって「consent-until」を新しくするか、写真を外してください", "ask them again and renew 'consent-until', or take the picture away"));
 
+    /// <summary>Social networks cut a card of another shape, leave out one that is too small, and show JPEG and PNG alone. Links to the site are shown without a picture.</summary>
+    public static Diagnostic BadSocialCard(Location where, string name, int width, int height) => new(
+        "PUB206", Severity.Warning, where,
+        new($"「{name}」は、リンクに添える画像として使えません", $"'{name}' cannot be shown beside links to the site"),
+        new(string.Create(CultureInfo.InvariantCulture, $"横{width}画素、縦{height}画素のJPEGかPNGを作って、その名前を書いてください"),
+            string.Create(CultureInfo.InvariantCulture, $"make a JPEG or PNG of {width} x {height} pixels, and name that")));
+
     /// <summary>The sign of the theme has curves, gradients or other things that are not painted here, so browsers and telephones show none.</summary>
     public static Diagnostic IconNotPainted(Location where) => new(
         "PUB205", Severity.Warning, where,

@@ -39,6 +39,7 @@ internal static class SiteGlobals
             { "icon_url", () => reads.Result(SiteIcons.Sign, "")?.Drawing is { } icon ? site.Links.ToShared(icon.Path) : Value.Null },
             { "icon_ico_url", () => Painted(SiteIcons.ForBrowsers) },
             { "icon_touch_url", () => Painted(SiteIcons.ForTelephones) },
+            { "card_url", () => reads.Result(SocialCards.Rule, "")?.Path is { } card ? site.Links.Scope.Address(card) : Value.Null },
             { "tags_url", () => reads.Result(TagRules.Use, "")!.IsUsed ? site.Links.To(PageAddress.OutputOf(TagRules.Index, values.Variant)) : Value.Null },
             { "feed_url", () => site.Links.To(new("feed.xml")) },
             { "navigation", () => Menu(Menus().Navigation, site, current) },
