@@ -189,7 +189,9 @@ public sealed class PublishSession : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ObjectDisposedException.ThrowIf(_isOver, this);
         _isOver = true;
-        if (SiteCollisions.In(_files.Select(file => new PathOrigin(file.Key, file.Value.Source)).Concat(_twice)) is { Length: > 0 } collisions)
+        var files = _files.ToArray();
+        Array.Sort(files, static (one, other) => one.Key.CompareTo(other.Key));
+        if (SiteCollisions.In(files.Select(file => new PathOrigin(file.Key, file.Value.Source)).Concat(_twice)) is { Length: > 0 } collisions)
             return new(null, collisions);
         if (_failure is not null || !_lock.IsHeld)
             return Outcome.Failed<PublishReport>(PublishDiagnostics.CannotWrite(_output.Root, _failure ?? "the folder has vanished"));
@@ -199,7 +201,7 @@ public sealed class PublishSession : IDisposable
             return Outcome.Failed<PublishReport>(PublishDiagnostics.Shrinks(_output.Root, gone, pages));
         try
         {
-            return Replace();
+            return Replace(files);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -238,10 +240,8 @@ public sealed class PublishSession : IDisposable
         }
     }
 
-    private Outcome<PublishReport> Replace()
+    private Outcome<PublishReport> Replace(KeyValuePair<RelativePath, NewFile>[] files)
     {
-        var files = _files.ToArray();
-        Array.Sort(files, (one, other) => one.Key.CompareTo(other.Key));
         var staged = files.Where(file => !file.Value.IsKept).ToArray();
         var plan = PublishPlan.Of(_output, _last, staged);
         if (plan.IsImpossible)

@@ -15,8 +15,7 @@ internal sealed class SiteCollisions
 
     private SiteCollisions(PathOrigin[] files)
     {
-        _inOrder = (PathOrigin[])files.Clone();
-        Array.Sort(_inOrder, static (one, other) => one.Path.CompareTo(other.Path));
+        _inOrder = InOrder(files);
         _files = files;
         _hashes = Array.ConvertAll(files, file => HashOf(file.Path.Value));
         Array.Sort(_hashes, _files);
@@ -31,6 +30,15 @@ internal sealed class SiteCollisions
         collisions._found.AddRange(collisions._files.Where(file => PublishPlaces.IsReserved(file.Path))
             .Select(file => PublishDiagnostics.Reserved(file.Path, file.Source)));
         return [.. collisions._found.OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Message.English, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those who ask mostly have them in order.</summary>
+    private static PathOrigin[] InOrder(PathOrigin[] files)
+    {
+        var ordered = (PathOrigin[])files.Clone();
+        if (!ordered.Zip(ordered.Skip(1)).All(static pair => pair.First.Path.CompareTo(pair.Second.Path) <= 0))
+            Array.Sort(ordered, static (one, other) => one.Path.CompareTo(other.Path));
+        return ordered;
     }
 
     private void FindSame()
