@@ -97,12 +97,13 @@ public sealed class Evaluation
         return _reached;
     }
 
-    /// <summary>Every problem of every result, once each, in the order of files, lines and columns.</summary>
+    /// <summary>Every problem of every result, once each, in the order of files, lines and columns, and always in the same.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
     [
         .. Reached().Where(entry => !entry.Diagnostics.IsEmpty).SelectMany(entry => entry.Diagnostics).Distinct()
             .OrderBy(d => d.Where.Path, StringComparer.Ordinal).ThenBy(d => d.Where.Line).ThenBy(d => d.Where.Column)
-            .ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal),
+            .ThenBy(d => d.Code, StringComparer.Ordinal).ThenBy(d => d.Message.English, StringComparer.Ordinal)
+            .ThenBy(d => d.Where.Cell, StringComparer.Ordinal),
     ];
 
     /// <summary>The next day on which an answer about the clock changes; null when none was asked for.</summary>

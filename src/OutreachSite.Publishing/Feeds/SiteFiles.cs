@@ -30,7 +30,7 @@ internal static class SiteFiles
             return Outcome.Of(new FileSet([]));
         ImmutableArray<PageCard> cards = [.. reads.Result(PageRules.Tree, "")!.Seen.Paths.Select(path => reads.Result(PageRules.Card, path)!)];
         var notFound = NotFoundPage.Render(reads, problems);
-        var fingerprinted = new[] { reads.Result(ThemeAssets.Stylesheet, ""), reads.Result(ThemeAssets.Script, "")?.File }
+        var fingerprinted = new[] { reads.Result(ThemeAssets.Stylesheet, ""), reads.Result(ThemeAssets.Script, "")?.File, reads.Result(SiteIcons.Sign, "")?.Drawing }
             .Concat((reads.Result(StyleSets.Rule, "")?.Sets ?? []).Select(set => set.File))
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         ImmutableArray<SiteFile> files =
