@@ -137,6 +137,13 @@ public static class ContentDiagnostics
         new($"「{key}」に「{word}」が2回あります", $"'{word}' stands twice in '{key}'"),
         new("どちらか1つを消してください", "remove one of the two"));
 
+    /// <summary>A book has the pages of a folder as its chapters, in the original language; a page that lists no folder, or a translation, has none.</summary>
+    /// <param name="where">The word in <c>print</c>.</param>
+    public static Diagnostic BookOfNoList(Location where) => new("CNT132", Severity.Error, where,
+        new("「print: book」と書けるのは、一覧のページ（guides/index.md など）と、最初のページ（index.md）の、もとの日本語だけです",
+            "only the original text of a list (such as guides/index.md) and of the first page (index.md) can say 'print: book'"),
+        new("このページには booklet（A5の冊子）を使うか、一覧のページの print に book を書いてください", "use 'booklet' here, or write 'book' in 'print' of the page that lists this one"));
+
     /// <summary>A tag of signs alone: its list of pages could have no address.</summary>
     public static Diagnostic TagWithoutLetters(Location where, string tag) => new("CNT131", Severity.Error, where,
         new($"タグ「{tag}」に文字も数字もありません", $"the tag '{tag}' has neither a letter nor a digit"),

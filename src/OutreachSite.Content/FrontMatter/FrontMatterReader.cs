@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutreachSite.Content.Trees;
 using OutreachSite.Content.Yaml;
 using OutreachSite.Dates;
 
@@ -40,12 +41,12 @@ public static class FrontMatterReader
     /// <summary>What stands at the top of a page of a kind.</summary>
     internal static (PageMatter? Page, KindMatter Details) Bind(MappingReader reader, PageKind kind, RelativePath path)
     {
-        var (page, details) = (ReadPage(reader), KindMatterReader.Read(reader, kind, path));
+        var (page, details) = (ReadPage(reader, kind, path), KindMatterReader.Read(reader, kind, path));
         reader.Done();
         return (page, details);
     }
 
-    private static PageMatter? ReadPage(MappingReader reader)
+    private static PageMatter? ReadPage(MappingReader reader, PageKind kind, RelativePath path)
     {
         var (title, summary) = (reader.Text("title", required: true), reader.Text("summary", required: true));
         var published = reader.Date("published", required: true);
@@ -72,12 +73,22 @@ public static class FrontMatterReader
             MenuTitle = reader.Text("menu"),
             Accent = reader.Accent(),
             IsHiddenFromSearch = reader.Flag("noindex"),
-            Print = [.. reader.Words("print", PaperEditions.Names.Keys).Select(word => PaperEditions.Names[word.Text])],
+            Print = ReadPrint(reader, kind, path),
             Writing = reader.OneOf("writing", PaperWritings.Names),
             Places = reader.Mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Where),
         };
         CheckOrder(page, published, reader);
         return title is null || summary is null || published is null ? null : page;
+    }
+
+    /// <summary>A book is made of a folder, in the original language: the page that lists the folder asks for it.</summary>
+    private static ImmutableArray<PaperEdition> ReadPrint(MappingReader reader, PageKind kind, RelativePath path)
+    {
+        var words = reader.Words("print", PaperEditions.Names.Keys);
+        var isOfList = kind is PageKind.Home or PageKind.Section && ContentPath.Of(path).Variant == Variant.Japanese;
+        if (!isOfList && words.FirstOrDefault(word => word.Text == PaperEdition.Book.Key()) is { } book)
+            reader.Problems.Add(ContentDiagnostics.BookOfNoList(book.Where));
+        return [.. words.Select(word => PaperEditions.Names[word.Text]).Where(edition => isOfList || edition != PaperEdition.Book)];
     }
 
     private static ImmutableArray<TagName> ReadTags(MappingReader reader)

@@ -25,6 +25,9 @@ public enum PaperEdition
 
     /// <summary>One page of A5 landscape for the fridge: telephone numbers, and lines to write on.</summary>
     Card,
+
+    /// <summary>A section, or the whole site, as one book of A5 pages: asked for by the page that lists it.</summary>
+    Book,
 }
 
 /// <summary>The names of editions in front matter, in commands and in names of files.</summary>

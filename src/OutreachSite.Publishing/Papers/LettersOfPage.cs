@@ -16,8 +16,8 @@ internal static class LettersOfPage
     /// </summary>
     /// <param name="document">The printed page.</param>
     /// <param name="fonts">The fonts of the theme.</param>
-    /// <param name="source">The text of the page with its front matter; null when it is not known.</param>
-    public static ImmutableArray<string> Missing(PdfDocument document, ThemeFonts fonts, string? source)
+    /// <param name="sources">The texts of the page, or of the chapters of a book, with their front matter.</param>
+    public static ImmutableArray<string> Missing(PdfDocument document, ThemeFonts fonts, ImmutableArray<string> sources)
     {
         var others = fonts.MissingIn(document);
         if (fonts.Families.IsEmpty || !PdfBlanks.AreIn(document))
@@ -25,7 +25,7 @@ internal static class LettersOfPage
         var shown = PdfFonts.Of(document).SelectMany(font => font.Letters).SelectMany(letter => new[] { letter, TextKey.Of(letter).Value }).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string> boxes =
         [
-            .. BodyOf(source ?? "").EnumerateRunes().Where(CanBeSeen).Select(rune => rune.ToString()).Distinct(StringComparer.Ordinal)
+            .. sources.SelectMany(source => BodyOf(source).EnumerateRunes()).Where(CanBeSeen).Select(rune => rune.ToString()).Distinct(StringComparer.Ordinal)
                 .Where(letter => !shown.Contains(letter) && !shown.Contains(TextKey.Of(letter).Value)),
         ];
         return [.. others, .. boxes.IsEmpty ? [Box] : boxes];

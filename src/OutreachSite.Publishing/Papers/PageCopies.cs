@@ -19,9 +19,9 @@ internal static partial class PageCopies
         if (page.Part > 1 || page.IsFallback)
             return [];
         var own = page.Text.Head.Page.Print;
-        // A translation is printed as its original is, unless it says otherwise.
+        // A translation is printed as its original is, unless it says otherwise; books are made in the original language alone.
         return own.IsEmpty && page.Variant != Variant.Japanese && page.Text.Path.Variant == page.Variant
-            ? reads.Result(PaperRules.OfOriginal, page.Original)?.Editions ?? []
+            ? reads.Result(PaperRules.OfOriginal, page.Original)?.Editions.Remove(PaperEdition.Book) ?? []
             : own;
     }
 

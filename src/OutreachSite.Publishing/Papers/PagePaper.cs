@@ -33,16 +33,16 @@ public sealed record PagePaper(RelativePath Page, Variant Variant, PaperEdition 
     /// <summary>Markup of the code that leads to the page on the web.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>The file, from the folder for papers: <c>pamphlets/home-care/home-care-large.pdf</c>; of other variants <c>…-en-large.pdf</c>.</summary>
+    /// <summary>The file, from the folder for papers: <c>pamphlets/home-care/home-care-large.pdf</c>; of other variants <c>…-en-large.pdf</c>, the book of the whole site <c>site-book.pdf</c>.</summary>
     public RelativePath File => FileOf(Edition.Key());
 
-    /// <summary>The sheets of a booklet or leaflet, to print and fold.</summary>
+    /// <summary>The sheets of a booklet, book or leaflet, to print and fold.</summary>
     public RelativePath Sheets => FileOf($"{Edition.Key()}-sheets");
 
     private RelativePath FileOf(string edition)
     {
         var isIndex = Page.Name.StartsWith("index.", StringComparison.Ordinal);
-        var name = isIndex ? Page.Folder == RelativePath.Root ? "home" : Page.Folder.Name : Page.Name[..Page.Name.IndexOf('.', StringComparison.Ordinal)];
+        var name = isIndex ? Page.Folder == RelativePath.Root ? Edition == PaperEdition.Book ? "site" : "home" : Page.Folder.Name : Page.Name[..Page.Name.IndexOf('.', StringComparison.Ordinal)];
         var variant = Variant == Variant.Japanese ? "" : $"-{Variant.Key()}";
         return Page.Folder.Below($"{name}{variant}-{edition}.pdf");
     }

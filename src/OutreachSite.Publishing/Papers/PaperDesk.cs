@@ -1,6 +1,5 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Print.Paper;
-using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -8,12 +7,13 @@ namespace OutreachSite.Publishing.Papers;
 /// <param name="folder">A folder that nothing else uses.</param>
 internal sealed class PaperDesk(DiskFolder folder) : IDisposable
 {
-    /// <summary>Lays a page on the desk.</summary>
+    /// <summary>Lays a page or a book on the desk.</summary>
     public PaperJob Lay(SitePapers papers, PagePaper paper)
     {
         foreach (var file in papers.FilesOf(paper))
             folder.Write(file.Path, file.Bytes.Span);
-
+        if (papers.Bound(paper) is { } book)
+            return new(new(PathOf(book.Document.Path)), new(book.Address), paper.Edition.Key(), book.Style, book.Facts) { Form = PaperForms.Of(paper.Edition), Imprint = book.Code };
         return new(new(PathOf(paper.Output)), new(paper.Address), paper.Edition.Key(), papers.Style, new(paper.Title, paper.Publisher, paper.Day)
         {
             Subject = paper.Summary,
@@ -22,14 +22,6 @@ internal sealed class PaperDesk(DiskFolder folder) : IDisposable
         {
             Form = PaperForms.Of(paper.Edition), Writing = paper.Writing == PaperWriting.Vertical ? "vertical" : "", Imprint = paper.Code,
         };
-    }
-
-    /// <summary>Lays a book on the desk.</summary>
-    public PaperJob Lay(BoundBook book)
-    {
-        foreach (var file in book.Files)
-            folder.Write(file.Path, file.Bytes.Span);
-        return new(new(PathOf(book.Files[0].Path)), new(book.Address), "book", book.Style, book.Facts) { Form = SiteBooks.Form, Imprint = book.Code };
     }
 
     /// <inheritdoc/>

@@ -1,12 +1,12 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Print.Pdf;
-using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
 /// <summary>The files that are made of a printed paper: the paper itself, and for some editions further ones.</summary>
 public static class PaperFiles
 {
+    /// <summary>What has more pages cannot be folded and stapled.</summary>
     private const int MostFolded = 64;
 
     /// <summary>The files, to read first, to print last; none when the paper cannot be worked on (PRN201 to PRN203).</summary>
@@ -32,19 +32,9 @@ public static class PaperFiles
         return paper.Edition switch
         {
             PaperEdition.Booklet => PdfBooklet.Impose(document, binding),
+            PaperEdition.Book when document.Pages().Length <= MostFolded => PdfBooklet.Impose(document, binding),
             PaperEdition.Leaflet => PdfLeaflet.Impose(document, binding),
             _ => null,
         };
-    }
-
-    /// <summary>The files of a book: what is thicker than <see cref="MostFolded"/> pages cannot be folded and stapled.</summary>
-    internal static ImmutableArray<PaperFile> Of(BoundBook book, ReadOnlyMemory<byte> pdf, DiagnosticBag problems)
-    {
-        if (problems.Take(PdfReader.Read(pdf)) is not { } document)
-            return [];
-        var printed = new PaperFile("book", book.File, document.Pages().Length, pdf);
-        return printed.Pages <= MostFolded && problems.Take(PdfBooklet.Impose(document)) is { } sheets
-            ? [printed, new("book-sheets", book.Sheets, sheets.Pages().Length, PdfWriter.Write(sheets))]
-            : [printed];
     }
 }

@@ -1,6 +1,7 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Print.Paper;
 using OutreachSite.Print.Pdf;
+using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -14,6 +15,7 @@ internal static class PaperForms
     public static PaperForm Of(PaperEdition edition) => edition switch
     {
         PaperEdition.Leaflet => _leaflet,
+        PaperEdition.Book => SiteBooks.Form,
         PaperEdition.Poster or PaperEdition.Card => _onePage,
         _ => PaperForm.Free,
     };

@@ -1,7 +1,6 @@
 using OutreachSite.Print.Browser;
 using OutreachSite.Print.Paper;
 using OutreachSite.Print.Pdf;
-using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Publishing.Papers;
 
@@ -36,7 +35,7 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
         return Outcome.Of(_printer.Product);
     }
 
-    /// <summary>Prints a paper, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood.</summary>
+    /// <summary>Prints a paper, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood, PRN351 or PRN352 when it cannot be made so.</summary>
     /// <param name="papers">Where it belongs.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="browser">What <see cref="BrowserAsync"/> says.</param>
@@ -66,23 +65,6 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
     /// <param name="papers">The papers that pages want.</param>
     internal void TidyUp(PaperList papers) => _cache.TidyUp(papers.Papers.Select(paper => paper.MadeFrom).ToHashSet());
 
-    /// <summary>Prints a book, or finds it: PRN101 to PRN108 when the browser fails twice, PRN201 to PRN203 when its file is not understood, PRN352 when its contents move.</summary>
-    /// <param name="book">The book.</param>
-    /// <param name="browser">What <see cref="BrowserAsync"/> says.</param>
-    /// <param name="cancellation">Stops the wait.</param>
-    public async Task<Outcome<PrintedPaper>> PrintAsync(BoundBook book, string browser, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(book);
-        var (digest, problems) = (book.DigestBy(browser), new DiagnosticBag());
-        if (_cache.Find(digest) is { } before)
-            return problems.Conclude(new PrintedPaper(PaperFiles.Of(book, before, problems), IsNew: false));
-        if (problems.Take(await PressAsync(() => _desk.Lay(book), cancellation)) is not { } document)
-            return problems.Conclude<PrintedPaper>(null);
-        var pdf = PdfWriter.Write(document);
-        _cache.Keep(digest, pdf);
-        return problems.Conclude(new PrintedPaper(PaperFiles.Of(book, pdf, problems), IsNew: true));
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -99,9 +81,7 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
         return problems.Conclude(PdfReader.Read(pdf).Value is { } document ? printed with { Missing = papers.MissingIn(paper, document) } : printed);
     }
 
-    private Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation) => PressAsync(() => _desk.Lay(papers, paper), cancellation);
-
-    private async Task<Outcome<PdfDocument>> PressAsync(Func<PaperJob> lay, CancellationToken cancellation)
+    private async Task<Outcome<PdfDocument>> PressAsync(SitePapers papers, PagePaper paper, CancellationToken cancellation)
     {
         if (_printer is null)
         {
@@ -113,7 +93,7 @@ public sealed class PaperPress(DiskFolder kept, BrowserOptions? options = null, 
         PaperJob job;
         try
         {
-            job = lay();
+            job = _desk.Lay(papers, paper);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using OutreachSite.Content.FrontMatter;
 using OutreachSite.Publishing.Sites;
 
 namespace OutreachSite.Publishing.Papers;
@@ -84,12 +85,17 @@ internal sealed class PaperRun(PaperPress press, SitePapers papers, PaperList be
             _noBrowser = outcome.Diagnostics[0];
     }
 
-    /// <summary>Once for each letter of a page, in whichever of its papers it stands.</summary>
+    /// <summary>Once for each letter of a text, in whichever papers it stands.</summary>
     private void NameMissingLetters()
     {
-        foreach (var (page, variant, letter) in _list
-            .SelectMany(paper => paper.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Select(letter => (paper.Page, paper.Variant, letter))).Distinct())
-            _problems.Add(PaperDiagnostics.NoGlyph(papers.WhereIs(page, variant, letter), letter, papers.Fonts.Families[0]));
+        var letters =
+            from paper in papers.All
+            from file in _list
+            where file.Page == paper.Page && file.Variant == paper.Variant && file.Kind == paper.Edition.Key()
+            from letter in file.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries)
+            select (Where: papers.WhereIs(paper, letter), Letter: letter);
+        foreach (var (where, letter) in letters.Distinct())
+            _problems.Add(PaperDiagnostics.NoGlyph(where, letter, papers.Fonts.Families[0]));
     }
 
     private static bool BrowserHasFailed(string code) => code is "PRN101" or "PRN102" or "PRN103" or "PRN104" or "PRN105" or "PRN109" or "PRN110" or "PRN402";

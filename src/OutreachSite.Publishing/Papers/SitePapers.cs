@@ -2,6 +2,7 @@ using OutreachSite.Content;
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Print.Pdf;
+using OutreachSite.Publishing.Papers.Books;
 using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
@@ -16,17 +17,15 @@ public sealed class SitePapers
 
     private readonly BuiltSite _site;
     private readonly IFileTree _sources;
-    private readonly Func<SiteFile, ReadOnlyMemory<byte>?> _bytesOf;
-    private readonly Dictionary<RelativePath, SiteFile> _files;
-    private readonly Dictionary<RelativePath, PrintablePage> _pages;
+    private readonly PrintedPages _pages;
+    private readonly Lazy<SiteBooks?> _books;
+    private readonly Dictionary<RelativePath, BoundBook?> _bound = [];
 
-    private SitePapers(BuiltSite site, IFileTree sources, RelativePath theme, Func<SiteFile, ReadOnlyMemory<byte>?> bytesOf)
+    private SitePapers(BuiltSite site, IFileTree sources, RelativePath theme, PrintedPages pages)
     {
-        (_site, _sources, _bytesOf) = (site, sources, bytesOf);
+        (_site, _sources, _pages, _books) = (site, sources, pages, new(() => SiteBooks.Of(site, pages, sources)));
         Style = sources.ReadText(theme / "css/editions-print.css")?.Text ?? "";
         Fonts = ThemeFonts.Of(sources.ReadText(theme / "css/tokens.css")?.Text ?? "");
-        _files = site.Printable.IsEmpty ? [] : site.Files.ToDictionary(file => file.Path);
-        _pages = site.Printable.ToDictionary(page => page.Copy.File.Path);
         All =
         [
             .. from page in site.Printable
@@ -64,24 +63,40 @@ public sealed class SitePapers
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(files);
-        var theme = site.Printable.IsEmpty || site.Build.One(SiteRules.Settings, "") is not { } settings ? RelativePath.Root : ThemeRules.Folder(settings.Theme);
-        return new(site, files, theme, bytesOf);
+        var theme = site.Build.One(SiteRules.Settings, "") is { } settings ? ThemeRules.Folder(settings.Theme) : RelativePath.Root;
+        return new(site, files, theme, new(site, bytesOf));
+    }
+
+    /// <summary>The book of a folder, though its page does not ask for it; null when the folder has no page.</summary>
+    /// <param name="folder">Below the content folder; the root for the whole site.</param>
+    public PagePaper? BookOf(RelativePath folder) => _books.Value?.PaperOf(folder);
+
+    /// <summary>A paper that is a book, bound once; null for any other paper.</summary>
+    internal BoundBook? Bound(PagePaper paper)
+    {
+        if (paper.Edition != PaperEdition.Book)
+            return null;
+        if (!_bound.TryGetValue(paper.Page, out var book))
+            _bound[paper.Page] = book = _books.Value?.Bind(paper.Page.Folder);
+        return book;
     }
 
     /// <summary>The letters of a printed page that the fonts of the theme do not have.</summary>
     internal ImmutableArray<string> MissingIn(PagePaper paper, PdfDocument document) =>
-        LettersOfPage.Missing(document, Fonts, _sources.ReadText(SiteFolders.InContent(PageAddress.SourceOf(paper.Page, paper.Variant).Value))?.Text);
+        LettersOfPage.Missing(document, Fonts, [.. SourcesOf(paper).Select(path => _sources.ReadText(path)?.Text).OfType<string>()]);
 
     /// <summary>Where an author wrote a letter; the file of the page when it comes from somewhere else.</summary>
-    /// <param name="page">The page as authors name it.</param>
-    /// <param name="variant">In which variant.</param>
+    /// <param name="paper">On which the letter stands.</param>
     /// <param name="letter">The letter.</param>
-    internal Location WhereIs(RelativePath page, Variant variant, string letter)
+    internal Location WhereIs(PagePaper paper, string letter)
     {
-        var path = SiteFolders.InContent(PageAddress.SourceOf(page, variant).Value);
-        return _sources.ReadText(path) is { } source && source.Text.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at
-            ? source.At(at, letter.Length)
-            : Location.Of(path);
+        foreach (var path in SourcesOf(paper))
+        {
+            if (_sources.ReadText(path) is { } source && source.Text.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
+                return source.At(at, letter.Length);
+        }
+
+        return Location.Of(SourceOf(paper));
     }
 
     /// <summary>
@@ -94,10 +109,18 @@ public sealed class SitePapers
     {
         ArgumentNullException.ThrowIfNull(paper);
         var writer = new ValueWriter();
+        if (Bound(paper) is { } book)
+        {
+            writer.Write(_program);
+            writer.Write(browser);
+            book.Write(writer);
+            return ContentHash.Of(writer.Bytes);
+        }
+
         foreach (var text in new[] { _program, browser, Style, paper.Code, paper.Writing.ToString(), paper.Edition.Key(), paper.Address, paper.Title, paper.Summary, paper.Publisher, Dates.DateText.Iso(paper.Day) })
             writer.Write(text);
-        if (_pages.TryGetValue(paper.Output, out var page))
-            WriteFiles(page.Copy, writer);
+        if (_pages.Copy(paper.Output) is { } copy)
+            WriteFiles(copy, writer);
         return ContentHash.Of(writer.Bytes);
     }
 
@@ -105,19 +128,23 @@ public sealed class SitePapers
     public IEnumerable<SiteFile> FilesOf(PagePaper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        if (!_pages.TryGetValue(paper.Output, out var page) || (page.Copy.File.HasBytes ? page.Copy : page.Whole()) is not { } copy)
-            return [];
-        return [copy.File, .. LoadedBy(copy).Select(file => _bytesOf(file) is { } bytes ? new SiteFile(file.Path, bytes, file.Source) : null).OfType<SiteFile>()];
+        return Bound(paper) is { } book ? [book.Document, .. book.Loads.Select(_pages.Whole).OfType<SiteFile>()]
+            : _pages.WholeCopy(paper.Output) is { } copy ? [copy.File, .. _pages.LoadedBy(copy).Select(_pages.Whole).OfType<SiteFile>()]
+            : [];
     }
+
+    private static RelativePath SourceOf(PagePaper paper) => SiteFolders.InContent(PageAddress.SourceOf(paper.Page, paper.Variant).Value);
+
+    /// <summary>The texts that a paper shows; chapters that come from tables have none.</summary>
+    private IEnumerable<RelativePath> SourcesOf(PagePaper paper) =>
+        Bound(paper) is { } book ? book.Sources.Where(source => source.Extension == ".md") : [SourceOf(paper)];
 
     private void WriteFiles(PageCopy copy, ValueWriter writer)
     {
-        foreach (var file in LoadedBy(copy).Prepend(copy.File))
+        foreach (var file in _pages.LoadedBy(copy).Prepend(copy.File))
         {
             writer.Write(file.Path);
             writer.Write(file.Digest);
         }
     }
-
-    private IEnumerable<SiteFile> LoadedBy(PageCopy copy) => copy.Loads.Select(path => _files.GetValueOrDefault(path)).OfType<SiteFile>();
 }

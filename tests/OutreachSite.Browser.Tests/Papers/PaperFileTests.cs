@@ -93,8 +93,8 @@ public sealed partial class PaperFileTests(PrintedSample sample)
     /// <summary>In points: ISO 216, and the panels of a leaflet (100 mm, 97 mm for the one that folds in).</summary>
     private static (double Width, double Height) SizeOf(FileInfo paper) => EditionOfName.Match(paper.Name).Groups["edition"].Value switch
     {
-        "booklet" => (419.5, 595.3),
-        "booklet-sheets" or "leaflet-sheets" => (841.9, 595.3),
+        "booklet" or "book" => (419.5, 595.3),
+        "booklet-sheets" or "book-sheets" or "leaflet-sheets" => (841.9, 595.3),
         "leaflet" => (283.5, 595.3),
         "poster" => (841.9, 1190.6),
         "card" => (595.3, 419.5),
@@ -115,6 +115,6 @@ public sealed partial class PaperFileTests(PrintedSample sample)
     [GeneratedRegex(@"-(?<variant>en|easy)-[a-z-]+\.pdf$", RegexOptions.None, 1000)]
     private static partial Regex VariantOfName { get; }
 
-    [GeneratedRegex(@"-(?<edition>(booklet|leaflet)(-sheets)?|[a-z]+)\.pdf$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"-(?<edition>(booklet|book|leaflet)(-sheets)?|[a-z]+)\.pdf$", RegexOptions.None, 1000)]
     private static partial Regex EditionOfName { get; }
 }

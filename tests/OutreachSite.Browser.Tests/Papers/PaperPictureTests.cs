@@ -24,7 +24,7 @@ public sealed class PaperPictureTests(PrintedSample sample)
         try
         {
             foreach (var paper in sample.Papers.Where(IsLookedAt))
-                PrintedSample.Run("pdftoppm", "-r", "30", "-gray", "-png", paper.FullName, Path.Combine(folder.FullName, sample.NameOf(paper)));
+                PrintedSample.Run("pdftoppm", ["-r", "30", "-gray", "-png", .. PagesOf(paper), paper.FullName, Path.Combine(folder.FullName, sample.NameOf(paper))]);
             var pictures = folder.GetFiles("*.png").ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName));
             Assert.NotEmpty(pictures);
             Assert.Empty(pictures.Where(picture => GrayPicture.Read(picture.Value).Ink < LeastInk).Select(picture => $"{picture.Key} is empty"));
@@ -38,10 +38,14 @@ public sealed class PaperPictureTests(PrintedSample sample)
         }
     }
 
-    /// <summary>Not the sheets of booklets, which show the pages once more, nor the pages of events, which are long and look like any text.</summary>
+    /// <summary>Not the sheets of booklets and books, which show the pages once more, nor the pages of events, which are long and look like any text.</summary>
     private static bool IsLookedAt(FileInfo paper) =>
         !paper.Name.EndsWith("-booklet-sheets.pdf", StringComparison.Ordinal)
+        && !paper.Name.EndsWith("-book-sheets.pdf", StringComparison.Ordinal)
         && !(paper.Directory!.Parent!.Name == "seminars" && paper.Name.StartsWith(paper.Directory.Name, StringComparison.Ordinal));
+
+    /// <summary>Of a book its cover, its contents and the first page of its first chapter.</summary>
+    private static string[] PagesOf(FileInfo paper) => paper.Name.EndsWith("-book.pdf", StringComparison.Ordinal) ? ["-l", "3"] : [];
 
     private static IEnumerable<string> Differences(Dictionary<string, byte[]> pictures)
     {

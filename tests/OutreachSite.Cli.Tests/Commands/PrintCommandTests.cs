@@ -60,6 +60,11 @@ public sealed class PrintCommandTests
         Assert.Equal(ExitCode.Fine, site.Run("print", "--section", "guides").Code);
         Assert.Equal(before, site.Digests("papers"));
         Assert.Equal(ExitCode.WrongUse, site.Run("print", "--section", "nowhere").Code);
+
+        // A book that a page asks for is the same one.
+        site.Change("content/guides/index.md", "title: 案内", "print: book\ntitle: 案内");
+        Assert.Contains("印刷 0、前のまま 1", site.Run("print", "--only", "guides/index.md", "--edition", "book").Messages, StringComparison.Ordinal);
+        Assert.Equal(before, site.Digests("papers"));
     }
 
     [Theory]

@@ -195,6 +195,27 @@ public sealed class FrontMatterReaderTests
     }
 
     [Theory]
+    [InlineData("index.md", PageKind.Home, true)]
+    [InlineData("guides/index.md", PageKind.Section, true)]
+    [InlineData("guides/index.en.md", PageKind.Section, false)]
+    [InlineData("index.easy.md", PageKind.Home, false)]
+    [InlineData("guides/care/index.md", PageKind.Guide, false)]
+    [InlineData("about/people.md", PageKind.Article, false)]
+    public void A_book_is_asked_for_by_the_original_of_a_list(string file, PageKind kind, bool isList)
+    {
+        var outcome = FrontMatterReader.Read(new(new(file), Minimal.Replace("---\ntitle", "---\nprint: [sheet, book]\ntitle", StringComparison.Ordinal)), kind);
+        if (isList)
+        {
+            Assert.Equal("Sheet Book", string.Join(' ', outcome.Value!.Page.Print));
+            Assert.Empty(outcome.Diagnostics);
+            return;
+        }
+
+        var problem = Assert.Single(outcome.Diagnostics);
+        Assert.Equal(("CNT132", Severity.Error, 2, 16), (problem.Code, problem.Severity, problem.Where.Line, problem.Where.Column));
+    }
+
+    [Theory]
     [InlineData("programme.md", SeminarPart.Programme)]
     [InlineData("results.en.md", SeminarPart.Results)]
     [InlineData("other.md", null)]

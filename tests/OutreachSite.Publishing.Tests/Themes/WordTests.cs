@@ -55,7 +55,7 @@ public sealed partial class WordTests
         ["meeting_state."] = ["held", "planned", "cancelled", "unstated"],
         ["month."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ["paper."] = ["a4", "a5", "tri-fold"],
-        ["papers."] = ["sheet", "booklet", "booklet-sheets", "large", "fax", "leaflet", "leaflet-sheets", "poster", "card"],
+        ["papers."] = ["sheet", "booklet", "booklet-sheets", "large", "fax", "leaflet", "leaflet-sheets", "poster", "card", "book", "book-sheets"],
         ["profile_origin."] = ["printed", "computed"],
         ["provision."] = ["yes", "on-request", "no"],
         ["sheet."] = ["fax", "fax_about", "flyer", "flyer_about", "summary", "summary_about"],

@@ -35,6 +35,6 @@ internal static class PaperSentences
     }
 
     private static string NameOf(PagePaper paper) =>
-        (paper.Page.Name.StartsWith("index.", StringComparison.Ordinal) ? paper.Page.Folder.Value : paper.Page.Value)
+        (paper.Page.Name.StartsWith("index.", StringComparison.Ordinal) && paper.Page.Folder != RelativePath.Root ? paper.Page.Folder.Value : paper.Page.Value)
         + (paper.Variant == Variant.Japanese ? "" : $" {paper.Variant.Key()}");
 }

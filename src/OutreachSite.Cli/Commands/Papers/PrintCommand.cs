@@ -1,7 +1,5 @@
 using OutreachSite.Cli.Terminal;
-using OutreachSite.Publishing;
 using OutreachSite.Publishing.Papers;
-using OutreachSite.Publishing.Papers.Books;
 
 namespace OutreachSite.Cli.Commands.Papers;
 
@@ -18,12 +16,9 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         var site = Build(root, new(request.Today), DiagnosticFormat.Text);
         if (Refuses(site.Diagnostics, strict: false))
             return ExitCode.ContentErrors;
-        if (!request.Books.IsEmpty)
-            return await PrintBooksAsync(request, site, files, root, cancellation);
         var papers = SitePapers.Of(site, files);
-        ImmutableArray<PagePaper> wanted = [.. papers.All.Where(paper => IsWanted(paper, request))];
-        if (wanted.IsEmpty)
-            return Nothing(papers);
+        if (Wanted(papers, request) is not { IsEmpty: false } wanted)
+            return ExitCode.WrongUse;
 
         await using var press = new PaperPress(new(Path.Combine(root, ".outreach/print")));
         var browser = await press.BrowserAsync(cancellation);
@@ -57,49 +52,44 @@ public sealed class PrintCommand(Surroundings around) : SiteCommand(around)
         return Refuses(all, strict: false) ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
-    private async Task<int> PrintBooksAsync(PrintRequest request, BuiltSite site, IFileTree files, string root, CancellationToken cancellation)
-    {
-        var (books, problems) = (SiteBooks.Of(site, files), new DiagnosticBag());
-        await using var press = new PaperPress(new(Path.Combine(root, ".outreach/print")));
-        var browser = await press.BrowserAsync(cancellation);
-        if (browser.Value is not { } product)
-        {
-            Report(browser.Diagnostics, files, DiagnosticFormat.Text);
-            return ExitCode.WrongUse;
-        }
-
-        foreach (var name in request.Books)
-        {
-            if (!RelativePath.Root.TryCombine(name, out var named) || books?.Bind(Below(named)) is not { } book)
-            {
-                Around.Terminal.Message(Around.Say($"「{name}」というフォルダーに index.md がありません", $"there is no index.md in a folder '{name}'"));
-                return ExitCode.WrongUse;
-            }
-
-            Around.Terminal.Progress(Around.Say($"1冊にまとめています… {book.Chapters}ページ", $"binding {book.Chapters} pages…"));
-            foreach (var file in problems.Take(await press.PrintAsync(book, product, cancellation))?.Files ?? [])
-                Write(new(Path.GetFullPath(request.To, Around.Folder)), file.Path, file.Bytes.Span);
-        }
-
-        Around.Terminal.Progress("");
-        var all = problems.ToImmutableArray();
-        Report(all, new MemoryFiles(), DiagnosticFormat.Text);
-        return Refuses(all, strict: false) ? ExitCode.ContentErrors : ExitCode.Fine;
-    }
-
     private void Write(DiskFolder folder, RelativePath name, ReadOnlySpan<byte> bytes)
     {
         folder.Write(name, bytes);
         Around.Terminal.Result(Path.Combine(folder.Root, name.Value));
     }
 
-    private int Nothing(SitePapers papers)
+    /// <summary>The papers that were asked for; none after saying why.</summary>
+    private ImmutableArray<PagePaper> Wanted(SitePapers papers, PrintRequest request)
     {
-        Around.Terminal.Message(papers.All.IsEmpty
-            ? Around.Say("印刷するページがありません。ページの先頭に「print: [sheet]」のように書きます", "there is nothing to print: a page says 'print: [sheet]' in its front matter")
-            : Around.Say(
-                $"その指定に合うページがありません。印刷できるのは {Names(papers)} です", $"no page fits what was asked for: there are {Names(papers)}"));
-        return ExitCode.WrongUse;
+        if (!request.Books.IsEmpty)
+            return Books(papers, request);
+        ImmutableArray<PagePaper> wanted = [.. papers.All.Where(paper => IsWanted(paper, request))];
+        if (wanted.IsEmpty)
+        {
+            Around.Terminal.Message(papers.All.IsEmpty
+                ? Around.Say("印刷するページがありません。ページの先頭に「print: [sheet]」のように書きます", "there is nothing to print: a page says 'print: [sheet]' in its front matter")
+                : Around.Say(
+                    $"その指定に合うページがありません。印刷できるのは {Names(papers)} です", $"no page fits what was asked for: there are {Names(papers)}"));
+        }
+
+        return wanted;
+    }
+
+    private ImmutableArray<PagePaper> Books(SitePapers papers, PrintRequest request)
+    {
+        var books = ImmutableArray.CreateBuilder<PagePaper>(request.Books.Length);
+        foreach (var name in request.Books)
+        {
+            if (!RelativePath.Root.TryCombine(name, out var named) || papers.BookOf(Below(named)) is not { } book)
+            {
+                Around.Terminal.Message(Around.Say($"「{name}」というフォルダーに index.md がありません", $"there is no index.md in a folder '{name}'"));
+                return [];
+            }
+
+            books.Add(book);
+        }
+
+        return books.MoveToImmutable();
     }
 
     private static string Names(SitePapers papers) => string.Join(", ", papers.All.Select(paper => paper.Page.Value).Distinct());

@@ -8,16 +8,11 @@ namespace OutreachSite.Publishing.Papers.Books;
 /// <summary>Reads chapters out of pages of the site.</summary>
 internal static partial class BookChapters
 {
-    /// <summary>The pages in a folder and the folders below it, each before those below it, otherwise by the order that authors gave.</summary>
-    /// <param name="files">The files of the site.</param>
-    /// <param name="folder">The folder in the output.</param>
-    /// <param name="others">Folders of other variants, which are not part of it.</param>
+    /// <summary>Each page before those below it, otherwise by the order that authors gave.</summary>
+    /// <param name="pages">The pages, as they are printed.</param>
     /// <param name="orders">The order of pages that authors wrote, by their place in the output.</param>
-    public static ImmutableArray<BookChapter> Of(IEnumerable<SiteFile> files, RelativePath folder, IReadOnlyCollection<RelativePath> others, IReadOnlyDictionary<RelativePath, int> orders) =>
-    [
-        .. files.Where(file => file.Path.Name == "index.html" && (folder == RelativePath.Root || file.Path.IsIn(folder)) && !others.Any(file.Path.IsIn))
-            .OrderBy(file => KeyOf(file.Path, orders), StringComparer.Ordinal).Select(Read).OfType<BookChapter>(),
-    ];
+    public static ImmutableArray<BookChapter> Of(IEnumerable<SiteFile> pages, IReadOnlyDictionary<RelativePath, int> orders) =>
+        [.. pages.OrderBy(page => KeyOf(page.Path, orders), StringComparer.Ordinal).Select(Read).OfType<BookChapter>()];
 
     /// <summary>A page as a chapter; null for one that search engines leave out, too: lists of tags, sheets that are papers of their own.</summary>
     private static BookChapter? Read(SiteFile file)
@@ -27,7 +22,7 @@ internal static partial class BookChapters
             return null;
         var text = Script.Replace(main.Groups["main"].Value, "");
         var title = WebUtility.HtmlDecode(Tag.Replace(Heading.Match(text).Groups["heading"].Value, "")).Trim();
-        return new(file.Path, title.Length == 0 ? file.Path.Folder.Name : title, text, Body.Match(html).Groups["attributes"].Value,
+        return new(file.Path, file.Source, title.Length == 0 ? file.Path.Folder.Name : title, text, Body.Match(html).Groups["attributes"].Value,
             [.. Sheet.Matches(html).Select(sheet => Resolve(file.Path, sheet.Groups["href"].Value)).OfType<RelativePath>()])
         {
             Places = [.. Place.Matches(text).Select(place => place.Groups["id"].Value)],

@@ -5,16 +5,15 @@ using OutreachSite.Publishing.Publish;
 namespace OutreachSite.Publishing.Papers.Books;
 
 /// <summary>A book as a document that can be printed.</summary>
-/// <param name="File">The file to read, from the folder for papers: <c>pamphlets/pamphlets-book.pdf</c>.</param>
-/// <param name="Sheets">Its sheets to fold and staple; only a thin book has them.</param>
-/// <param name="Files">The document, and every file of the site that it loads.</param>
+/// <param name="Document">The document, whose addresses count from the root of what is written.</param>
+/// <param name="Loads">Every file of the site that it loads; perhaps without its bytes.</param>
 /// <param name="Style">The theme's style sheet for editions.</param>
-public sealed record BoundBook(RelativePath File, RelativePath Sheets, ImmutableArray<SiteFile> Files, string Style)
+internal sealed record BoundBook(SiteFile Document, ImmutableArray<SiteFile> Loads, string Style)
 {
-    /// <summary>How many pages of the site it holds.</summary>
-    public required int Chapters { get; init; }
+    /// <summary>The texts of its chapters, from the root of the site, in their order.</summary>
+    public required ImmutableArray<RelativePath> Sources { get; init; }
 
-    /// <summary>The first page of the site on the web: links to what is not in the book count from there.</summary>
+    /// <summary>The root of what is written, on the web: links to what is not in the book count from there.</summary>
     public required string Address { get; init; }
 
     /// <summary>Markup of the code that leads to the first page of the book on the web.</summary>
@@ -23,18 +22,15 @@ public sealed record BoundBook(RelativePath File, RelativePath Sheets, Immutable
     /// <summary>What the file says about itself.</summary>
     public required PdfFacts Facts { get; init; }
 
-    /// <summary>Stands for all that it is made from: equal digests are equal books.</summary>
-    internal ContentHash DigestBy(string browser)
+    /// <summary>Writes all that it is made from.</summary>
+    public void Write(ValueWriter to)
     {
-        var writer = new ValueWriter();
-        foreach (var text in new[] { "book 1", browser, Style, Code, Address, Facts.Title, Facts.Subject ?? "", Facts.Author, Dates.DateText.Iso(Facts.Day) })
-            writer.Write(text);
-        foreach (var file in Files)
+        foreach (var text in new[] { Style, Code, Address, Facts.Title, Facts.Subject ?? "", Facts.Author, Dates.DateText.Iso(Facts.Day) })
+            to.Write(text);
+        foreach (var file in Loads.Prepend(Document))
         {
-            writer.Write(file.Path);
-            writer.Write(file.Digest);
+            to.Write(file.Path);
+            to.Write(file.Digest);
         }
-
-        return ContentHash.Of(writer.Bytes);
     }
 }

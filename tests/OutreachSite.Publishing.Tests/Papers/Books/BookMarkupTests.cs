@@ -37,5 +37,5 @@ public sealed class BookMarkupTests
         Assert.Contains("""for="c1-cost" aria-describedby="c1-cost c1-note" """.TrimEnd(), second, StringComparison.Ordinal);
     }
 
-    private static BookChapter Chapter(string output, string main, params string[] places) => new(new(output), "題", main, "", []) { Places = [.. places] };
+    private static BookChapter Chapter(string output, string main, params string[] places) => new(new(output), new("content/index.md"), "題", main, "", []) { Places = [.. places] };
 }
