@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace OutreachSite.Print.Pdf;
 
 /// <summary>
-/// What the browser leaves out of a tagged PDF: facts about the file (XMP, ISO 16684-1), fixed dates, words on links, and artifacts. The tags stay as they
+/// What the browser leaves out of a tagged PDF: facts about the file (XMP, ISO 16684-1), fixed dates, words on links, names of places that are not too long, and artifacts. The tags stay as they
 /// are. The result is a tagged PDF; it does not claim to be PDF/UA.
 /// </summary>
 public static class PdfPolish
@@ -25,7 +25,7 @@ public static class PdfPolish
         {
             var producer = document.Resolve(document.Dictionary(document.Info is { } info ? new PdfReference(info) : null)?["Producer"]) is PdfText text ? text.Text : "";
             document = document.Pages().Aggregate(document, MarkArtifacts);
-            document = DescribeLinks(document, facts);
+            document = PdfPlaces.Shorten(DescribeLinks(document, facts));
             document = document.Add(Describe(facts, producer), out var metadata);
             document = document.Add(Info(facts, producer), out var named) with { Info = named.Number };
             return Outcome.Of(document.With(document.Root, document.Catalogue

@@ -36,6 +36,9 @@ public static class PdfWriter
         return file.ToArray();
     }
 
+    /// <summary>How many bytes a name takes in the file, without its slash.</summary>
+    internal static int LengthOf(string name) => name.Sum(c => IsPlain(c) ? 1 : 3);
+
     /// <summary>New numbers for what is reached, from 1. Without recursion: a chain of siblings in an outline may be long.</summary>
     private static Dictionary<int, int> Number(PdfDocument document)
     {
@@ -149,12 +152,15 @@ public static class PdfWriter
         file.WriteByte((byte)'/');
         foreach (var c in name)
         {
-            if (c is > ' ' and <= '~' && !"()<>[]{}/%#".Contains(c, StringComparison.Ordinal))
+            if (IsPlain(c))
                 file.WriteByte((byte)c);
             else
                 Line(file, $"#{(int)c & 0xFF:X2}");
         }
     }
+
+    /// <summary>True for letters of names that are written as they are (7.3.5).</summary>
+    private static bool IsPlain(char c) => c is > ' ' and <= '~' && !"()<>[]{}/%#".Contains(c, StringComparison.Ordinal);
 
     private static void Line(MemoryStream file, FormattableString text) => Line(file, text.ToString(CultureInfo.InvariantCulture));
 

@@ -61,6 +61,26 @@ public sealed class PdfPolishTests(BrowserFixture fixture) : IClassFixture<Brows
         Assert.All(document.Pages(), page => Assert.Contains("/Artifact BMC", Encoding.Latin1.GetString(PdfContent.Of(document, page)), StringComparison.Ordinal));
     }
 
+    [FactWith(Tool.Browser, Tool.Qpdf)]
+    public async Task Long_names_of_places_become_short_ones_to_which_the_same_links_lead()
+    {
+        using var folder = new PdfFolder();
+        const string first = "短い", second = "在宅医療と介護の連携を進める事業の八つの項目", third = "介護サービスを行う人と医療を行う人の話し合い";
+        await using var page = await fixture.Browser.OpenAsync(fixture.Page($"""
+            <a href="#{second}">二</a> <a href="#{third}">三</a> <a href="#{first}">一</a> <a href="#place-1">四</a>
+            <h1 id="{first}">一</h1><h1 id="{second}" style="break-before: page">二</h1><h1 id="{third}" style="break-before: page">三</h1><h1 id="place-1" style="break-before: page">四</h1>
+            """));
+        var document = PdfPolish.Apply(PdfReader.Read(await page.PrintToPdfAsync()).Value!, Facts).Value!;
+        PdfFolder.Run("qpdf", "--check", folder.Write("places.pdf", PdfWriter.Write(document)));
+
+        var places = document.Dictionary(document.Catalogue["Dests"])!.Entries.Select(place => place.Key).ToArray();
+        Assert.Equal(["place-2", "place-3", "place-1"], places.Where(place => place.StartsWith("place-", StringComparison.Ordinal)));
+        Assert.Equal(4, places.Length);
+        Assert.All(places, place => Assert.InRange(PdfWriter.LengthOf(place), 1, PdfPlaces.LongestName));
+        var leads = document.Pages().SelectMany(sheet => document.Items(sheet.Dictionary["Annots"])).Select(link => document.Dictionary(link)!["Dest"]).OfType<PdfName>().Select(name => document.Destinations()[name.Name]);
+        Assert.Equal([2, 3, 1, 4], leads);
+    }
+
     [FactWith(Tool.Browser)]
     public async Task The_same_page_is_the_same_file()
     {
