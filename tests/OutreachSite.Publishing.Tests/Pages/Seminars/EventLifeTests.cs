@@ -111,6 +111,21 @@ public sealed class EventLifeTests
         Assert.Contains("STATUS:CONFIRMED", Text(built, "seminars/talk/event.ics"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("contact: center", "問い合わせ センター 電話 0000-21-3456")]
+    [InlineData("contact: office", "問い合わせ 事務局 電話 0000-31-7788")]
+    [InlineData("contact: letters", "問い合わせ センター 電話 0000-21-3456")]
+    [InlineData("", "問い合わせ センター 電話 0000-21-3456")]
+    public void The_sheet_of_what_came_of_an_event_says_whom_to_call(string contact, string said)
+    {
+        var site = Site
+            .With("content/contacts.yml", "center: {name: センター, phone: 0000-21-3456}\noffice: {name: 事務局, phone: 0000-31-7788}\nletters: {name: 文書係, mail: a@example.invalid}\n")
+            .With("content/seminars/talk/event.yml", Event.Replace("contact: center", contact, StringComparison.Ordinal).Replace("[電話, FAX]", "[電話]", StringComparison.Ordinal));
+        var desk = Page(Build(site, "2027-03-01"), "seminars/talk/summary/index.html").QuerySelector(".os-flyer__desk")!;
+        Assert.Equal(said, desk.TextContent.Trim());
+        Assert.StartsWith("tel:", desk.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Results_say_who_came_how_it_was_liked_and_what_will_change()
     {
