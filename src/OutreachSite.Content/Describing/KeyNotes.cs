@@ -196,7 +196,7 @@ public static class KeyNotes
         ["page.menu"] = "メニューで使う短い題",
         ["page.accent"] = "ページの色",
         ["page.print"] = "PDFにする紙の形。sheet（そのままの紙）、booklet（A5の冊子）、large（大きな字）、fax（白黒）、leaflet（三つ折り）、poster（A3）、card（A5のカード）、book（一覧のページと、その下のページをまとめた冊子）",
-        ["page.writing"] = "冊子と三つ折りの文字の向き。horizontal（横書き）、vertical（縦書き、右とじ）",
+        ["page.writing"] = "A5の冊子の文字の向き。horizontal（横書き）、vertical（縦書き、右とじ）",
         ["page.noindex"] = "true なら検索サイトに載せない",
         ["page.question"] = "はじめの問いかけ",
         ["page.lead"] = "問いかけの下の文",

@@ -63,7 +63,7 @@ public sealed class PaperPrinter : IAsyncDisposable
             await using var page = await browser.OpenAsync(job.File, new() { Media = PageMedia.Print }, cancellation);
             await page.AddStyleSheetAsync(job.Style, cancellation);
             var links = await page.EvaluateAsync(PaperScript.Prepare(job), cancellation: cancellation);
-            if (job.Form.IsLeaflet)
+            if (job.Form.IsLeaflet || job.Writing.Length > 0)
                 await page.EvaluateAsync(PaperScript.KeepWhole, cancellation: cancellation);
             var facts = job.Facts with { Links = WordsOf(links) };
             var read = await PaperFitting.PrintAsync(page, job, cancellation);

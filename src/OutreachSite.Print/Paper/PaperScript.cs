@@ -18,17 +18,18 @@ internal static class PaperScript
           // What is filled in by hand: a cell with a line of low lines.
           for (const cell of document.querySelectorAll('td'))
             if (/＿{3}/.test(cell.textContent)) cell.closest('table').dataset.fill = '';
-          // Between vertical lines a number of one or two digits stands upright.
+          // In vertical lines numbers stand upright: those of one or two digits side by side, longer ones and telephone numbers one digit below the other. A stroke
+          // that lay across would be read as the number one (一). Amounts with a comma or a point lie on their side.
           if (writing === 'vertical') {
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
             while (texts.nextNode()) if (/\d/.test(texts.currentNode.data) && !texts.currentNode.parentElement.closest('svg, script, style, .os-phone, .os-imprint')) found.push(texts.currentNode);
             for (const text of found) {
-              const parts = text.data.split(/((?<![\d.,\-])\d{1,2}(?![\d.,\-]))/);
+              const parts = text.data.split(/((?<![A-Za-z\d.,\-])(?:0\d{1,4}-\d{1,4}-\d{3,4}|\d{1,2}%?|\d{3,4})(?![\d.,\-]))/);
               text.replaceWith(...parts.map((part, i) => {
                 if (i % 2 === 0) return part;
                 const upright = document.createElement('span');
-                upright.dataset.upright = '';
-                upright.textContent = part;
+                upright.dataset.upright = /^\d{1,2}%?$/.test(part) ? 'together' : 'apart';
+                upright.append(...part.split(/(-)/).map((step, j) => j % 2 === 0 ? step : Object.assign(document.createElement('span'), { textContent: step })));
                 return upright;
               }));
             }

@@ -35,7 +35,7 @@ public sealed class SitePapers
                select new PagePaper(copy.Page, copy.Variant, edition)
                {
                    Output = copy.File.Path, Address = copy.Address, Title = copy.Title, Summary = copy.Summary, Day = copy.Day, Publisher = copy.Publisher,
-                   Writing = copy.Writing, Code = copy.Code,
+                   Writing = edition == PaperEdition.Booklet ? copy.Writing : PaperWriting.Horizontal, Code = copy.Code,
                },
         ];
     }

@@ -80,6 +80,19 @@ public sealed class PaperPrinterTests : IClassFixture<BrowserFixture>
         Assert.Contains("2026", text, StringComparison.Ordinal);
     }
 
+    [TheoryWith(Tool.Browser)]
+    [InlineData("5つ、12月、88%", "together:5 together:12 together:88%")]
+    [InlineData("2026年、119番", "apart:2026 apart:119")]
+    [InlineData("電話0000-21-3456へ", "apart:0000-21-3456")]
+    [InlineData("1,000円、1.5倍、10-3、12345、A4の紙", "")]
+    public async Task Numbers_in_vertical_lines_stand_upright_but_for_amounts(string words, string upright)
+    {
+        await using var page = await _fixture.Browser.OpenAsync(Page($"<p>{words}</p><p class=os-phone>0000-21-3456</p>"));
+        await page.EvaluateAsync(PaperScript.Prepare(Job(Page("<p>"), PaperForm.Free) with { Writing = "vertical" }));
+        Assert.Equal(upright, (await page.EvaluateAsync("[...document.querySelectorAll('[data-upright]')].map(one => `${one.dataset.upright}:${one.textContent}`).join(' ')"))!.GetValue<string>());
+        Assert.Equal(words, (await page.EvaluateAsync("document.querySelector('p').textContent"))!.GetValue<string>());
+    }
+
     [FactWith(Tool.Browser, Tool.Poppler)]
     public async Task Contents_say_on_which_page_a_chapter_begins()
     {
