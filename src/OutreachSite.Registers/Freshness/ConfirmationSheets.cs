@@ -4,6 +4,7 @@ using OutreachSite.Dates;
 using OutreachSite.Registers.Kinds.Facilities;
 using OutreachSite.Registers.Kinds.Shared;
 using OutreachSite.Registers.Types;
+using OutreachSite.Registers.Types.Hours;
 
 namespace OutreachSite.Registers.Freshness;
 
@@ -23,6 +24,8 @@ public static class ConfirmationSheets
     private static readonly ImmutableHashSet<string> LeftOut =
         ["id", "number", "map_number", "latitude", "longitude", "vacancy", "vacancy_on", "note", "district", "entry_points", "compare_with", .. FreshnessFields.All.Concat(ConsentFields.All).Select(field => field.Key)];
 
+    private const string Separator = "、";
+
     private const string Style = """
         @page { size: A4 portrait; margin: 12mm 15mm; }
         * { box-sizing: border-box; color: #000; }
@@ -35,9 +38,10 @@ public static class ConfirmationSheets
         p { margin: 1mm 0; }
         .code { border: 0.6mm solid #000; padding: 1mm 4mm; text-align: center; white-space: nowrap; }
         .code strong { display: block; font: bold 20pt/1.2 "BIZ UDGothic", "BIZ UDゴシック", monospace; letter-spacing: 0.06em; }
-        table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 2mm 0; }
+        table { width: calc(100% - 0.4mm); table-layout: fixed; border-collapse: collapse; margin: 2mm 0; }
         th, td { border: 0.35mm solid #000; padding: 0.8mm 2mm; text-align: left; vertical-align: top; word-break: keep-all; overflow-wrap: anywhere; }
         p, th { word-break: auto-phrase; }
+        .pair { display: inline-block; }
         th:first-child { width: 32mm; }
         th:nth-child(3) { width: 62mm; }
         .reply { margin-top: auto; border: 0.6mm solid #000; padding: 2mm 4mm; }
@@ -68,7 +72,7 @@ public static class ConfirmationSheets
         Add(html, $"<div class=\"code\">返信コード<strong>{ReturnCode.Of(row.Row)}</strong></div>\n</header>\n<h2>{Text(name)}　御中</h2>\n");
         Add(html, $"<p>ホームページと冊子に、下のように載せています。ちがうところだけ、右の欄に書いてください。{Last(row)}</p>\n<table>\n<thead><tr><th scope=\"col\">項目</th><th scope=\"col\">いま載せている内容</th><th scope=\"col\">正しい内容</th></tr></thead>\n<tbody>\n");
         foreach (var (heading, value) in Lines(kind, row.Row))
-            Add(html, $"<tr><th scope=\"row\">{Text(heading)}</th><td>{Text(value)}</td><td></td></tr>\n");
+            Add(html, $"<tr><th scope=\"row\">{Text(heading)}</th><td>{value}</td><td></td></tr>\n");
         html.Append("</tbody>\n</table>\n<div class=\"reply\">\n<p>どちらか1つに印を付けて、この紙をそのままFAXで送ってください。</p>\n");
         html.Append("<div class=\"boxes\"><span><span class=\"box\"></span>変更なし</span><span><span class=\"box\"></span>変更あり（上に書きました）</span></div>\n");
         Add(html, $"<p>返信先FAX <span class=\"fax\">{(request.Fax is { } fax ? Text(fax) : "<span class=\"line\"></span>")}</span>{(request.Phone is { } phone ? $"　電話 {Text(phone)}" : "")}</p>\n");
@@ -77,7 +81,7 @@ public static class ConfirmationSheets
 
     private static string Last(RowFreshness row) => row.ConfirmedOn is { } day ? $"前回の確認: {DateText.Of(day, DateStyle.Era)}。" : "まだ確認したことがありません。";
 
-    /// <summary>What is asked: every field that is offered and has a value, the ones that matter most also without; yes and no together in one line.</summary>
+    /// <summary>What is asked, with the markup of what is shown: every field that is offered and has a value, the ones that matter most also without; yes and no together in one line.</summary>
     private static IEnumerable<(string Heading, string Value)> Lines(RegisterKind kind, RegisterRow row)
     {
         var (answers, isAnswered) = (new List<string>(), false);
@@ -89,12 +93,16 @@ public static class ConfirmationSheets
                 isAnswered |= row[field] is not null;
             }
             else if (row[field] is not null || field == FacilityFields.Phone || field == FacilityFields.Fax || field == FacilityFields.Address)
-                yield return (field.Heading, row.Text(field));
+                yield return (field.Heading, field.Type is HoursType ? Whole(row.Text(field).Split(Separator)) : Text(row.Text(field)));
         }
 
         if (isAnswered)
-            yield return ("できること", string.Join("、", answers));
+            yield return ("できること", Whole(answers));
     }
+
+    /// <summary>Pairs of what and how (麻薬：可, 土 9:00〜12:00), each of which stays on one line where it fits.</summary>
+    private static string Whole(IReadOnlyList<string> pairs) =>
+        string.Concat(pairs.Select((pair, at) => $"<span class=\"pair\">{Text(pair)}{(at < pairs.Count - 1 ? Separator : "")}</span>"));
 
     private static void Add(StringBuilder html, string text) => html.Append(text);
 
