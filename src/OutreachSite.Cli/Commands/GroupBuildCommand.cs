@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutreachSite.Cli.Commands.Papers;
+using OutreachSite.Cli.Commands.Pictures;
 using OutreachSite.Cli.Terminal;
 using OutreachSite.Publishing.Groups;
 
@@ -41,13 +42,13 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
     {
         var output = new DiskFolder(Path.GetFullPath(request.Output ?? "output", Around.Folder));
         var files = new DiskFiles(Around.Folder);
-        var done = 0;
+        var (done, vips) = (0, Around.Vips.Find());
         var report = new GroupPublication(Around.Folder, sites, output, new(request.Today))
         {
             IsStrict = request.Strict,
             PublishOptions = new() { AllowsShrinking = request.AllowsShrinking },
             PrintsPapers = !request.SkipsPapers,
-            PictureProgram = Around.Vips.Find().Value,
+            PictureProgram = vips.Value,
         }.Run(result =>
         {
             Around.Terminal.Progress("");
@@ -57,7 +58,7 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
         });
         Around.Terminal.Progress("");
         Report(report.Problems, files, request.Format);
-        Conclude(report, output.Root);
+        Conclude(report, output.Root, report.NoPictureTool ?? vips.Diagnostics.FirstOrDefault());
         return report.Refused > 0 || !report.Problems.IsEmpty ? ExitCode.ContentErrors : ExitCode.Fine;
     }
 
@@ -75,7 +76,7 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
         }
     }
 
-    private void Conclude(GroupReport report, string folder)
+    private void Conclude(GroupReport report, string folder, Diagnostic? noVips)
     {
         Around.Terminal.Message(Around.Say(
             $"{folder}: 書き出したサイト {report.Published}、同じだったサイト {report.Unchanged}、公開しなかったサイト {report.Refused}（合わせて {report.Pages}ページ）",
@@ -87,6 +88,8 @@ public sealed class GroupBuildCommand(Surroundings around) : SiteCommand(around)
                 $"{report.Others} other sites in it are as they were"));
         }
 
+        if (CopySentences.Waiting(report.PicturesWaiting, noVips) is { } waiting)
+            Around.Terminal.Message(waiting.In(Around.Language));
         if (report.NextBoundary is { } next)
         {
             Around.Terminal.Message(Around.Say(

@@ -45,7 +45,12 @@ internal sealed class GroupBuild(GroupPublication group, GroupSite site, CommonT
             ? new PublishedSite(summary.Title, summary.Pages, manifest)
             : null;
         ImmutableArray<Diagnostic> found = [.. summary.Diagnostics.Concat(publication.Problems).Select(one => one with { Where = InGroup(files, one.Where) })];
-        return new(new(site, outcome, summary with { Diagnostics = [] }, publication.Report, found) { Papers = publication.Papers }, line);
+        return new(
+            new(site, outcome, summary with { Diagnostics = [] }, publication.Report, found)
+            {
+                Papers = publication.Papers, PicturesWaiting = publication.PicturesWaiting, NoPictureTool = publication.NoPictureTool,
+            },
+            line);
     }
 
     /// <summary>What is said of a file of the site is said of the file as it is seen from the root of the group.</summary>

@@ -18,6 +18,12 @@ public sealed record GroupReport
     /// <summary>How many sites lie in the output that this run was not asked for.</summary>
     public int Others { get; init; }
 
+    /// <summary>How many pictures of all sites have no smaller copies, only because there is no program to make them.</summary>
+    public int PicturesWaiting { get; init; }
+
+    /// <summary>Why the program that makes smaller copies could not be used, by the first site that says so.</summary>
+    public Diagnostic? NoPictureTool { get; init; }
+
     /// <summary>The next day on which a page of any site changes by itself; null when none is known.</summary>
     public DateOnly? NextBoundary { get; init; }
 
@@ -36,6 +42,8 @@ public sealed record GroupReport
             Published = Published + (result.Outcome == GroupOutcome.Published ? 1 : 0),
             Unchanged = Unchanged + (result.Outcome == GroupOutcome.Unchanged ? 1 : 0),
             Pages = Pages + result.Summary.Pages,
+            PicturesWaiting = PicturesWaiting + result.PicturesWaiting,
+            NoPictureTool = NoPictureTool ?? result.NoPictureTool,
             NextBoundary = boundary is null || next < boundary ? next ?? boundary : boundary,
         };
     }

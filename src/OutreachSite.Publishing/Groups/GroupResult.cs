@@ -14,4 +14,10 @@ public sealed record GroupResult(
 {
     /// <summary>What came of the pages that are wanted on paper.</summary>
     public PaperRunResult Papers { get; init; } = PaperRunResult.None;
+
+    /// <summary>How many pictures have no smaller copies, only because there is no program to make them.</summary>
+    public int PicturesWaiting { get; init; }
+
+    /// <summary>Why the program that makes smaller copies could not be used; null when it was, or when none was asked for.</summary>
+    public Diagnostic? NoPictureTool { get; init; }
 }

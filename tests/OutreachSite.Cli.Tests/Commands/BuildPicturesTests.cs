@@ -18,6 +18,24 @@ public sealed class BuildPicturesTests
     }
 
     [Fact]
+    public void In_a_run_over_many_sites_the_line_stands_once_for_all()
+    {
+        using var group = new CommandFolder(Samples.PlainTheme);
+        foreach (var name in new[] { "aoba", "minato" })
+        {
+            Samples.Small.WithoutTheme().WriteTo(Path.Combine(group.Root, "sites", name));
+            AddPhotograph(group, $"sites/{name}/");
+        }
+
+        var done = group.Run("build", "--sites", "sites/*");
+        Assert.Equal(ExitCode.Fine, done.Code);
+        Assert.Single(done.Messages.Split('\n'), line => line.StartsWith(Line.Replace("画像: 1", "画像: 2", StringComparison.Ordinal), StringComparison.Ordinal));
+        group.Variables["OUTREACH_VIPS"] = "none";
+        group.Change("sites/aoba/content/index.md", "相談の窓口", "窓口");
+        Assert.DoesNotContain("libvips", group.Run("build", "--sites", "sites/*").Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_wants_none_reads_nothing_of_it()
     {
         using var site = WithPhotograph();
@@ -44,8 +62,13 @@ public sealed class BuildPicturesTests
     private static CommandFolder WithPhotograph()
     {
         var site = new CommandFolder(Samples.Small);
-        File.Copy(Path.Combine(Toolbox.RepositoryRoot(), "content/consult/desk.jpg"), Path.Combine(site.Root, "content/desk.jpg"));
-        site.Write("content/index.md", $"{site.Read("content/index.md").TrimEnd()}\n\n![相談の窓口](desk.jpg)\n");
+        AddPhotograph(site, "");
         return site;
+    }
+
+    private static void AddPhotograph(CommandFolder folder, string site)
+    {
+        File.Copy(Path.Combine(Toolbox.RepositoryRoot(), "content/consult/desk.jpg"), Path.Combine(folder.Root, $"{site}content/desk.jpg"));
+        folder.Write($"{site}content/index.md", $"{folder.Read($"{site}content/index.md").TrimEnd()}\n\n![相談の窓口](desk.jpg)\n");
     }
 }
