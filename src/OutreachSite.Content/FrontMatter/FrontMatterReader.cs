@@ -75,7 +75,7 @@ public static class FrontMatterReader
             IsHiddenFromSearch = reader.Flag("noindex"),
             Print = ReadPrint(reader, kind, path),
             Writing = reader.OneOf("writing", PaperWritings.Names),
-            Places = reader.Mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Where),
+            Places = new([.. reader.Mapping.Entries.Select(entry => new KeyPlace(entry.Key, entry.Value.Where))]),
         };
         CheckOrder(page, published, reader);
         return title is null || summary is null || published is null ? null : page;

@@ -99,7 +99,7 @@ public sealed record PageMatter
     public PaperWriting? Writing { get; init; }
 
     /// <summary>The places of the values by key, for problems that are found later.</summary>
-    public required IReadOnlyDictionary<string, Location> Places { get; init; }
+    public required KeyPlaces Places { get; init; }
 
     /// <summary>True when the page may be seen on a day: no draft, published, not expired.</summary>
     public bool IsPublishedOn(DateOnly today) => !IsDraft && Published <= today && (Expires is not { } last || today <= last);
@@ -110,6 +110,6 @@ public sealed record PageMatter
     /// <summary>What a day makes of the page: the review that is overdue.</summary>
     public ImmutableArray<Diagnostic> ProblemsOn(DateOnly today) =>
         IsReviewDue(today) && NextReview is { } due
-            ? [ContentDiagnostics.ReviewOverdue(Places.GetValueOrDefault("next-review"), Dates.DateText.Iso(due))]
+            ? [ContentDiagnostics.ReviewOverdue(Places.Of("next-review"), Dates.DateText.Iso(due))]
             : [];
 }

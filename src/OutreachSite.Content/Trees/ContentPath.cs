@@ -7,15 +7,17 @@ namespace OutreachSite.Content.Trees;
 /// <param name="Kind">What the page is to readers.</param>
 public sealed record ContentPath(RelativePath Source, RelativePath Original, Variant Variant, PageKind Kind)
 {
+    private const string Ending = ".md";
+
     /// <summary>The top folder; empty for the first page.</summary>
-    public string Section => Original.Segments is [var first, _, ..] ? first : "";
+    public string Section => Original.Value.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? Original.Value[..slash] : "";
 
     /// <summary>Reads the path of a Markdown file.</summary>
     public static ContentPath Of(RelativePath source)
     {
-        var (stem, variant) = Split(source.Value);
-        RelativePath original = new(stem + ".md");
-        return new(source, original, variant, KindOf(original));
+        var variant = VariantOf(source.Value);
+        var original = variant == Variant.Japanese && source.Value.EndsWith(Ending, StringComparison.Ordinal) ? source : OriginalOf(source.Value, variant);
+        return new(source, original, variant, KindOf(original.Value));
     }
 
     /// <summary>What is wrong with the name: an ending that looks like a variant and is none, or a character that addresses cannot carry.</summary>
@@ -39,26 +41,41 @@ public sealed record ContentPath(RelativePath Source, RelativePath Original, Var
     private static bool IsUnsafe(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ':' or '"' or '|' or '?' or '*' or '\\' or '#' or '%' or '&' or '\'' or '[' or ']' or '(' or ')';
 
-    private static (string Stem, Variant Variant) Split(string path)
+    private static Variant VariantOf(ReadOnlySpan<char> path)
     {
-        var stem = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^".md".Length] : path;
-        foreach (var variant in Variants.All.Where(variant => variant != Variant.Japanese))
+        var stem = Stem(path);
+        foreach (var variant in Variants.All)
         {
-            if (stem.EndsWith($".{variant.Key()}", StringComparison.Ordinal))
-                return (stem[..^(variant.Key().Length + 1)], variant);
+            if (variant != Variant.Japanese && stem.EndsWith(variant.Key(), StringComparison.Ordinal) && stem.Length > variant.Key().Length
+                && stem[^(variant.Key().Length + 1)] == '.')
+                return variant;
         }
 
-        return (stem, Variant.Japanese);
+        return Variant.Japanese;
     }
 
-    private static PageKind KindOf(RelativePath original) => original.Segments switch
+    private static RelativePath OriginalOf(ReadOnlySpan<char> path, Variant variant)
     {
-        ["index.md"] => PageKind.Home,
-        [_, "index.md"] => PageKind.Section,
-        ["guides", _, "index.md"] => PageKind.Guide,
-        ["pamphlets", _, "index.md"] => PageKind.Pamphlet,
-        ["seminars", _, "index.md"] => PageKind.Seminar,
-        ["seminars", _, _] => PageKind.SeminarPage,
-        _ => PageKind.Article,
-    };
+        var stem = Stem(path);
+        return new(string.Concat(variant == Variant.Japanese ? stem : stem[..^(variant.Key().Length + 1)], Ending));
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> path) =>
+        path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) ? path[..^Ending.Length] : path;
+
+    /// <summary>By the depth of the file and its top folder: looked at for every page again and again, so without taking the path apart.</summary>
+    private static PageKind KindOf(ReadOnlySpan<char> original)
+    {
+        var depth = original.Count('/');
+        var isIndex = depth == 0 ? original is "index.md" : original.EndsWith("/index.md", StringComparison.Ordinal);
+        return depth switch
+        {
+            0 when isIndex => PageKind.Home,
+            1 when isIndex => PageKind.Section,
+            2 when isIndex && original.StartsWith("guides/", StringComparison.Ordinal) => PageKind.Guide,
+            2 when isIndex && original.StartsWith("pamphlets/", StringComparison.Ordinal) => PageKind.Pamphlet,
+            2 when original.StartsWith("seminars/", StringComparison.Ordinal) => isIndex ? PageKind.Seminar : PageKind.SeminarPage,
+            _ => PageKind.Article,
+        };
+    }
 }

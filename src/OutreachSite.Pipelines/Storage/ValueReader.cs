@@ -35,6 +35,9 @@ public ref struct ValueReader(ReadOnlySpan<byte> bytes)
         return number == (int)number ? (int)number : throw new DamagedValueException();
     }
 
+    /// <summary>A whole number of 32 bits, or the member of an enumeration, that may be null.</summary>
+    public int? ReadIntOrNull() => ReadFlag() ? ReadInt() : null;
+
     /// <summary>How many items follow; never more than there are bytes.</summary>
     public int ReadCount()
     {

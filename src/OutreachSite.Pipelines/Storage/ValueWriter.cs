@@ -33,6 +33,14 @@ public sealed class ValueWriter
         Room(1)[0] = (byte)rest;
     }
 
+    /// <summary>A whole number of 32 bits, or the member of an enumeration, which may be null.</summary>
+    public void WriteIntOrNull(int? value)
+    {
+        Write(value is not null);
+        if (value is { } number)
+            Write((long)number);
+    }
+
     /// <summary>A hash.</summary>
     public void Write(ContentHash hash) => hash.Write(Room(ContentHash.Length));
 

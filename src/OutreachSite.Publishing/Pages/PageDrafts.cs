@@ -21,7 +21,7 @@ internal static class PageDrafts
             return Outcome.Of(new Looked());
         var matter = new PageMatter
         {
-            Title = "", Summary = "", Published = default, Updated = default, Places = ImmutableDictionary<string, Location>.Empty,
+            Title = "", Summary = "", Published = default, Updated = default, Places = KeyPlaces.None,
         };
         var facts = new PageFacts(content, new(matter, PlainMatter.Nothing, block.BodyOffset));
         var page = new PageText(content.Original, content.Variant, facts);

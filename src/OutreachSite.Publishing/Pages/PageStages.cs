@@ -36,7 +36,7 @@ internal sealed record PageText(RelativePath Original, Variant Variant, PageFact
     public RelativePath Source => SiteFolders.InContent(IsGenerated ? "site.yml" : Text.Path.Source.Value);
 
     /// <summary>The place of a key of its front matter, or of the file.</summary>
-    public Location Where(string key) => Text.Head.Page.Places.GetValueOrDefault(key, Location.Of(Source));
+    public Location Where(string key) => Text.Head.Page.Places.Of(key, Location.Of(Source));
 }
 
 /// <summary>Which files a page uses, by their path below the content folder.</summary>

@@ -3,6 +3,7 @@ using OutreachSite.Content.Trees;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Pages;
+using OutreachSite.Publishing.Sites.Remembered;
 
 namespace OutreachSite.Publishing.Sites;
 
@@ -91,11 +92,11 @@ internal sealed record PageCard(ContentPath Path)
             to.Write(card.IsHiddenFromSearch);
             to.Write((long)card.Order);
             to.WriteList(card.Audiences, static (audience, to) => to.Write((long)audience));
-            to.WriteList(card.Tags, static (tag, to) => to.Write(tag.Text));
-            WriteChoice(card.Status, to);
+            to.WriteList(card.Tags, PageMatterCodec.WriteTag);
+            to.WriteIntOrNull((int?)card.Status);
             to.Write(card.Accent);
             WritePamphlet(card.Pamphlet, to);
-            WriteChoice(card.Part, to);
+            to.WriteIntOrNull((int?)card.Part);
             ShownRegister.Write(card.Register, to);
         },
         static (ref ValueReader from) => new(ContentPath.Of(from.ReadPath()))
@@ -104,28 +105,15 @@ internal sealed record PageCard(ContentPath Path)
             Published = from.ReadDay() ?? throw new DamagedValueException(), Updated = from.ReadDay() ?? throw new DamagedValueException(),
             Expires = from.ReadDay(), IsDraft = from.ReadFlag(), IsHiddenFromSearch = from.ReadFlag(), Order = from.ReadInt(),
             Audiences = from.ReadList(static (ref ValueReader from) => (Audience)from.ReadInt()),
-            Tags = from.ReadList(static (ref ValueReader from) => TagName.Of(from.ReadText()) ?? throw new DamagedValueException()),
-            Status = (PageStatus?)ReadChoice(ref from), Accent = from.ReadTextOrNull(), Pamphlet = ReadPamphlet(ref from),
-            Part = (SeminarPart?)ReadChoice(ref from), Register = ShownRegister.Read(ref from),
+            Tags = from.ReadList(PageMatterCodec.ReadTag),
+            Status = (PageStatus?)from.ReadIntOrNull(), Accent = from.ReadTextOrNull(), Pamphlet = from.ReadFlag() ? KindMatterCodec.ReadPamphlet(ref from) : null,
+            Part = (SeminarPart?)from.ReadIntOrNull(), Register = ShownRegister.Read(ref from),
         });
-
-    private static void WriteChoice<T>(T? choice, ValueWriter to) where T : struct, Enum =>
-        to.Write(choice is { } member ? Convert.ToInt64(member, System.Globalization.CultureInfo.InvariantCulture) : -1);
-
-    private static int? ReadChoice(ref ValueReader from) => from.ReadInt() is var member and >= 0 ? member : null;
 
     private static void WritePamphlet(PamphletMatter? pamphlet, ValueWriter to)
     {
         to.Write(pamphlet is not null);
-        if (pamphlet is null)
-            return;
-        WriteChoice(pamphlet.Paper, to);
-        WriteChoice(pamphlet.Fold, to);
-        to.Write((long)(pamphlet.Pages ?? -1));
-        to.Write(pamphlet.PickUp);
+        if (pamphlet is not null)
+            KindMatterCodec.Write(pamphlet, to);
     }
-
-    private static PamphletMatter? ReadPamphlet(ref ValueReader from) => from.ReadFlag()
-        ? new((Paper?)ReadChoice(ref from), (Fold?)ReadChoice(ref from), ReadChoice(ref from), from.ReadTextOrNull())
-        : null;
 }

@@ -1,5 +1,8 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Trees;
+using OutreachSite.Pipelines.Rules;
+using OutreachSite.Pipelines.Storage;
+using OutreachSite.Publishing.Sites.Remembered;
 
 namespace OutreachSite.Publishing.Sites;
 
@@ -10,4 +13,23 @@ internal sealed record PageFacts(ContentPath Path, PageHead Head)
 {
     /// <summary>The title for menus.</summary>
     public string MenuTitle => Head.Page.MenuTitle ?? Head.Page.Title;
+
+    /// <summary>How it is stored: a page whose layout changed is made again without reading its text.</summary>
+    public static Codec<PageFacts> Codec { get; } = new(
+        static (facts, to) =>
+        {
+            var source = SourceOf(facts.Path);
+            to.Write(facts.Path.Source);
+            to.Write((long)facts.Head.BodyOffset);
+            PageMatterCodec.Write(facts.Head.Page, source, to);
+            KindMatterCodec.Write(facts.Head.Kind, source, to);
+        },
+        static (ref ValueReader from) =>
+        {
+            var path = ContentPath.Of(from.ReadPath());
+            var (source, body) = (SourceOf(path), from.ReadInt());
+            return new(path, new(PageMatterCodec.Read(source, ref from), KindMatterCodec.Read(source, ref from), body));
+        });
+
+    private static SourceCodec SourceOf(ContentPath path) => new(SiteFolders.InContent(path.Source.Value).Value);
 }

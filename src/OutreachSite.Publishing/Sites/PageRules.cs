@@ -54,7 +54,7 @@ internal static class PageRules
             return Outcome.Failed<PageFacts>();
         var head = problems.Take(FrontMatterReader.Read(text, content.Kind));
         return problems.Conclude(head is null ? null : new PageFacts(content, head));
-    }) { IsKept = false, IsSmall = true };
+    }) { Codec = PageFacts.Codec, IsKept = false, IsSmall = true };
 
     /// <summary>What other pages may know about a text.</summary>
     public static Rule<RelativePath, PageCard> Card { get; } = new("pages/card", 1, (path, reads) =>

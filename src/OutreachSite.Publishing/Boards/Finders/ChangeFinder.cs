@@ -28,7 +28,7 @@ internal static class ChangeFinder
     }
 
     private static BoardEntry Entry(RelativePath source, PageMatter page, string key, Message what) => new(
-        "change", $"{source.Value}/{key}", page.Title, what, page.Places.GetValueOrDefault(key, Location.Of(SiteFolders.InContent(source.Value))));
+        "change", $"{source.Value}/{key}", page.Title, what, page.Places.Of(key, Location.Of(SiteFolders.InContent(source.Value))));
 
     private static IEnumerable<BoardEntry> Rows(BoardSight sight) =>
         from register in sight.Registers

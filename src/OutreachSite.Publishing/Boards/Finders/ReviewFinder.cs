@@ -31,7 +31,7 @@ internal static class ReviewFinder
         day < sight.Today
             ? new("見直しの日を過ぎました。中身を確かめて、reviewed と next-review を新しくします", "the review is overdue: check the page, then renew 'reviewed' and 'next-review'")
             : new("見直しの日がきます", "to be reviewed"),
-        page.Places.GetValueOrDefault("next-review", Location.Of(SiteFolders.InContent(source.Value)))).On(day, day < sight.Today);
+        page.Places.Of("next-review", Location.Of(SiteFolders.InContent(source.Value)))).On(day, day < sight.Today);
 
     private static PageMatter? Original(RelativePath original, BoardSight sight) => sight.Reads.Result(PageRules.Facts, original)?.Head.Page;
 }

@@ -29,7 +29,7 @@ internal static class RegisterHostCheck
         foreach (var form in matter.OpenData.Where(form => OpenDataFiles.FormOf(form.Text) is null))
             problems.Add(RegisterPageDiagnostics.UnknownForm(form.Where, form.Text, OpenDataFiles.Forms.Keys));
         if (!matter.OpenData.IsEmpty && matter.Licence is null)
-            problems.Add(RegisterPageDiagnostics.NoLicence(facts.Head.Page.Places.GetValueOrDefault("open-data")));
+            problems.Add(RegisterPageDiagnostics.NoLicence(facts.Head.Page.Places.Of("open-data")));
         return problems.Conclude(new Checked());
     }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
 

@@ -40,7 +40,7 @@ internal static class RegisterPipeline
         {
             AsOf = shared?.AsOf, Sources = shared?.Sources ?? [], Owner = shared?.Owner, Contact = shared?.Contact, Items = heading.Items,
             Title = heading.Title, Summary = heading.Summary, Published = updated, Updated = updated, MenuTitle = heading.Menu, Audiences = heading.Audiences,
-            IsHiddenFromSearch = heading.IsHiddenFromSearch || card.IsHiddenFromSearch, Accent = card.Accent, Places = ImmutableDictionary<string, Location>.Empty,
+            IsHiddenFromSearch = heading.IsHiddenFromSearch || card.IsHiddenFromSearch, Accent = card.Accent, Places = KeyPlaces.None,
         });
     }
 

@@ -27,7 +27,7 @@ internal static class TagPage
     {
         var matter = new PageMatter
         {
-            Title = title, Summary = summary, Published = updated, Updated = updated, Places = ImmutableDictionary<string, Location>.Empty,
+            Title = title, Summary = summary, Published = updated, Updated = updated, Places = KeyPlaces.None,
         };
         var path = new ContentPath(page, page, variant, PageKind.Section);
         return new(page, variant, new(path, new(matter, PlainMatter.Nothing, 0))) { IsGenerated = true };

@@ -35,7 +35,7 @@ internal static class SeriesPage
     private static PageText Text(RelativePath page, Variant variant, string title, string summary, DateOnly updated, ImmutableArray<CitedSource> sources) =>
         GeneratedPages.Text(page, variant, PageKind.Section, new PageMatter
         {
-            Title = title, Summary = summary, Published = updated, Updated = updated, Sources = sources, Places = ImmutableDictionary<string, Location>.Empty,
+            Title = title, Summary = summary, Published = updated, Updated = updated, Sources = sources, Places = KeyPlaces.None,
         });
 
     /// <summary>The latest change of a page that it shows.</summary>

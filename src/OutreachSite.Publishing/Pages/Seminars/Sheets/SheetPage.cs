@@ -66,7 +66,7 @@ internal static class SheetPage
             Summary = words.Say($"sheet.{NameOf(kind)}_about", ("title", facts.Title.In(variant))),
             Published = home.Published, Updated = home.Updated, Audiences = home.Audiences, IsHiddenFromSearch = true,
             Print = PrintOf(page.Folder / "index.md", kind, reads),
-            Contact = facts.Contact, Places = ImmutableDictionary<string, Location>.Empty,
+            Contact = facts.Contact, Places = KeyPlaces.None,
         }) with
         {
             OfferedIn = [.. VariantsOf(page.Folder, Variants.All, new(reads))], StandIn = page.Folder / "index.md",
