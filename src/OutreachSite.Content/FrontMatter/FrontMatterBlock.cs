@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace OutreachSite.Content.FrontMatter;
 
@@ -30,6 +31,19 @@ public sealed record FrontMatterBlock(int Start, int End, int BodyOffset)
         }
 
         return Outcome.Failed<FrontMatterBlock>(ContentDiagnostics.FrontMatterNotClosed(source.At(0, Fence.Length)));
+    }
+
+    /// <summary>
+    /// The beginning of a file, as far as its front matter goes; all of it where no end is found at once. Offsets and lines are
+    /// those of the whole file, most of which need not become text to know what the page says of itself.
+    /// </summary>
+    public static SourceText TopOf(RelativePath path, ReadOnlySpan<byte> utf8)
+    {
+        var closing = utf8.IndexOf("\n---"u8);
+        var end = closing < 0 ? -1 : utf8[(closing + 1)..].IndexOf((byte)'\n');
+        if (end >= 0 && new SourceText(path, Encoding.UTF8.GetString(utf8[..(closing + end + 2)])) is var top && Find(top).Value is not null)
+            return top;
+        return new(path, Encoding.UTF8.GetString(utf8));
     }
 
     /// <summary>Where the Markdown begins, even in a file whose front matter has problems: the beginning of the file when there is none.</summary>

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Security.Cryptography;
 
 namespace OutreachSite.Files;
 
-/// <summary>The first 128 bits of the SHA-256 digest of some bytes: equal content, equal hash, on every machine.</summary>
+/// <summary>128 bits that stand for some bytes: equal content, equal hash, on every machine.</summary>
 /// <remarks>
 /// Two numbers rather than one <c>UInt128</c>: code that touches a field of that type is never compiled ahead of
 /// time, so the whole engine would be compiled anew each time the program starts.
@@ -14,11 +15,22 @@ public readonly record struct ContentHash(ulong High, ulong Low)
     /// <summary>How many bytes it takes.</summary>
     public const int Length = 16;
 
-    /// <summary>The hash of some bytes.</summary>
+    /// <summary>The first 128 bits of the SHA-256 digest of some bytes: for what is published and what others may bring.</summary>
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, digest);
+        return Read(digest);
+    }
+
+    /// <summary>
+    /// The XXH128 of some bytes, many times as fast: tells whether what this program itself remembers is still the same. It sees every
+    /// accident and withstands no forger, so it is never published, and never compared with the hash that <see cref="Of(ReadOnlySpan{byte})"/> gives.
+    /// </summary>
+    public static ContentHash FingerprintOf(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> digest = stackalloc byte[Length];
+        XxHash128.Hash(bytes, digest);
         return Read(digest);
     }
 

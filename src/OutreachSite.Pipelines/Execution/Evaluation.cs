@@ -257,7 +257,7 @@ public sealed class Evaluation
             return Tracing.Reached.DigestOfReads(Graph, entry);
         var writer = RecentValues.Scratch;
         rule.Write(value, writer);
-        var digest = ContentHash.Of(writer.Bytes);
+        var digest = ContentHash.FingerprintOf(writer.Bytes);
         _cache?.Keep(entry, writer.Bytes, digest);
         return digest;
     }

@@ -13,10 +13,17 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     /// </summary>
     public static readonly TimeSpan Racy = TimeSpan.FromSeconds(2.5);
 
-    private static readonly ContentHash Yes = ContentHash.Of("yes"u8), No = ContentHash.Of("no"u8);
+    /// <summary>Files of at most this many bytes are held after their first read, until they are asked for again…</summary>
+    private const int LongestHeld = 64 << 10;
+
+    /// <summary>…as long as all that is held is not more than this: memory does not grow with the site.</summary>
+    private const long MostHeld = 64 << 20;
+
+    private static readonly ContentHash Yes = ContentHash.FingerprintOf("yes"u8), No = ContentHash.FingerprintOf("no"u8);
 
     private readonly SourceSnapshot _sources = new(input.Files);
     private readonly long _oldEnough = (input.Began - Racy).UtcTicks;
+    private long _held;
 
     /// <summary>What the build may see.</summary>
     public BuildInput Input { get; } = input;
@@ -39,7 +46,7 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
                 RefreshPattern(entry);
                 break;
             case EntryKind.Setting:
-                Set(entry, ContentHash.Of(Encoding.UTF8.GetBytes(Input.TextOf(entry.Key))), isAbsent: false);
+                Set(entry, ContentHash.FingerprintOf(Encoding.UTF8.GetBytes(Input.TextOf(entry.Key))), isAbsent: false);
                 break;
             default:
                 Answer(entry, DateOnly.ParseExact(entry.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture) <= Input.Today);
@@ -52,6 +59,8 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     {
         lock (entry)
         {
+            if (entry.VerifiedAt == revision && TakeHeld(entry) is { } held)
+                return held;
             var bytes = Input.Files.Read(path);
             if (entry.VerifiedAt != revision)
             {
@@ -75,8 +84,28 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
             return (ImmutableArray<RelativePath>)(entry.Value ??= Find(entry.Key));
     }
 
+    /// <summary>A page is asked for what it says of itself, and then for its text: the second time ends the holding.</summary>
+    private byte[]? TakeHeld(Entry entry)
+    {
+        if (entry.Value is not byte[] held)
+            return null;
+        entry.Value = null;
+        Interlocked.Add(ref _held, -held.Length);
+        return held;
+    }
+
+    private void Hold(Entry entry, byte[]? bytes)
+    {
+        // What an earlier build held is never handed out: it may not be what lies there now.
+        entry.Value = null;
+        if (bytes is not { Length: > 0 and <= LongestHeld } || Interlocked.Add(ref _held, bytes.Length) > MostHeld)
+            return;
+        entry.Value = bytes;
+    }
+
     private void RefreshFile(Entry entry)
     {
+        entry.Value = null;
         var path = RelativePath.Resolved(entry.Key);
         var stamp = StampOf(path);
         if (stamp is { } present && entry.ComputedAt != 0 && !entry.IsAbsent && !entry.IsUnstable && IsUntouched(entry, present))
@@ -84,7 +113,7 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
         Found(entry, Input.Files.Read(path), stamp);
     }
 
-    private static ContentHash DigestOf(byte[]? bytes) => bytes is null ? default : ContentHash.Of(bytes);
+    private static ContentHash DigestOf(byte[]? bytes) => bytes is null ? default : ContentHash.FingerprintOf(bytes);
 
     private bool IsUntouched(Entry entry, FileStamp present) =>
         (entry.IsStampTrusted && present == entry.Stamp) || (Input.TrustsLengthAlone && present.Length == entry.Stamp.Length);
@@ -98,13 +127,14 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
         entry.IsDirty |= entry.Stamp != stamp.GetValueOrDefault() || entry.IsStampTrusted != isTrusted;
         (entry.Stamp, entry.IsStampTrusted) = (stamp.GetValueOrDefault(), isTrusted);
         Set(entry, DigestOf(bytes), isAbsent: bytes is null);
+        Hold(entry, bytes);
     }
 
     private void RefreshPattern(Entry entry)
     {
         var matches = Find(entry.Key);
         entry.Value = matches;
-        Set(entry, ContentHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', matches))), isAbsent: false);
+        Set(entry, ContentHash.FingerprintOf(Encoding.UTF8.GetBytes(string.Join('\n', matches))), isAbsent: false);
     }
 
     private ImmutableArray<RelativePath> Find(string pattern)

@@ -27,6 +27,6 @@ public static class SourceDigest
             }
         }
 
-        return ContentHash.Of(writer.Bytes);
+        return ContentHash.FingerprintOf(writer.Bytes);
     }
 }

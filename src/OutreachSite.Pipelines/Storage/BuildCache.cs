@@ -58,7 +58,7 @@ public sealed class BuildCache : IDisposable
             try
             {
                 var stored = bytes.AsSpan(0, entry.Stored.Length);
-                if (_values.Read(entry.Stored.Position, stored) && ContentHash.Of(stored) == entry.Digest)
+                if (_values.Read(entry.Stored.Position, stored) && ContentHash.FingerprintOf(stored) == entry.Digest)
                     return entry.Rule.Read(stored);
                 // Damaged: forgotten, so that it is stored again when it has been made again.
                 entry.Stored = default;

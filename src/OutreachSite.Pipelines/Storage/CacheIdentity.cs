@@ -19,6 +19,6 @@ internal static class CacheIdentity
             writer.Write((long)rule.Version);
         }
 
-        return ContentHash.Of(writer.Bytes);
+        return ContentHash.FingerprintOf(writer.Bytes);
     }
 }

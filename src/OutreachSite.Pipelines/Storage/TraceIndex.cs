@@ -68,7 +68,7 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
         TraceBatch.Write(writer, graph, changed, gone);
         Span<byte> head = stackalloc byte[HeadLength];
         BinaryPrimitives.WriteInt32LittleEndian(head, writer.Length);
-        ContentHash.Of(writer.Bytes).Write(head[4..]);
+        ContentHash.FingerprintOf(writer.Bytes).Write(head[4..]);
         file.Append(head);
         file.Append(writer.Bytes);
         file.Flush();
@@ -99,6 +99,6 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
         if (length <= 0 || length > rest.Length - HeadLength)
             return default;
         var batch = rest.Slice(HeadLength, length);
-        return ContentHash.Of(batch.Span) == ContentHash.Read(rest.Span[4..]) ? batch : default;
+        return ContentHash.FingerprintOf(batch.Span) == ContentHash.Read(rest.Span[4..]) ? batch : default;
     }
 }

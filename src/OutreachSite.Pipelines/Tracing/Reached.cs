@@ -54,6 +54,6 @@ internal static class Reached
     public static ContentHash DigestOfReads(Graph graph, Entry entry)
     {
         var digests = Array.ConvertAll(entry.Reads, id => graph[id]!.Digest);
-        return ContentHash.Of(MemoryMarshal.AsBytes<ContentHash>(digests));
+        return ContentHash.FingerprintOf(MemoryMarshal.AsBytes<ContentHash>(digests));
     }
 }

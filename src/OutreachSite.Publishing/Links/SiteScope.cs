@@ -47,7 +47,7 @@ public sealed record SiteScope(Uri Base, RelativePath Microsite)
 
     /// <summary>The full address of a page, in its folder form: <c>https://example.jp/guides/care/</c>.</summary>
     public string Address(RelativePath portalPath) =>
-        new Uri(Base, Escape(portalPath.Name == "index.html" ? FolderOf(portalPath) : portalPath.Value)).AbsoluteUri;
+        Base.AbsoluteUri + Escape(portalPath.Name == "index.html" ? FolderOf(portalPath) : portalPath.Value);
 
     /// <summary>A path from the root of the host, for the one page that does not know where it is shown: 404.</summary>
     public string FromHostRoot(RelativePath portalPath) => Base.AbsolutePath + Escape(portalPath.Value);

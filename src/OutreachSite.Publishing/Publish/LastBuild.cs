@@ -58,7 +58,7 @@ internal sealed record LastBuild(
         last.Write(writer, site);
         var body = writer.Bytes.ToArray();
         writer.Clear();
-        writer.Write(ContentHash.Of(body));
+        writer.Write(ContentHash.FingerprintOf(body));
         writer.Write(body.AsSpan());
         return writer;
     }
@@ -72,7 +72,7 @@ internal sealed record LastBuild(
             var reader = new ValueReader(bytes);
             var hash = reader.ReadHash();
             var body = reader.ReadBytes();
-            return ContentHash.Of(body) == hash ? Read(body, site) : null;
+            return ContentHash.FingerprintOf(body) == hash ? Read(body, site) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DamagedValueException)
         {
@@ -115,7 +115,7 @@ internal sealed record LastBuild(
         writer.Write(site.Options.ReportsUnusedFiles);
         writer.Write(site.PrintsPapers ? Papers.KnownBrowsers.OfMachine(site.Browser) : null);
         writer.Write(Assets.Copies.KnownVips.TextOf(site.PictureProgram));
-        return ContentHash.Of(writer.Bytes);
+        return ContentHash.FingerprintOf(writer.Bytes);
     }
 
     private static RelativePath PathOf(SitePublication site) => new($"last/{ContentHash.Of(Encoding.UTF8.GetBytes(site.Output.Root))}");

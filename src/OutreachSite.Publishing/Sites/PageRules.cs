@@ -50,9 +50,10 @@ internal static class PageRules
         var content = ContentPath.Of(path);
         var where = Location.Of(SiteFolders.InContent(path.Value));
         problems.AddRange(content.Problems().Select(problem => problem with { Where = where }));
-        if (reads.Text(SiteFolders.InContent(path.Value)) is not { } text)
+        var file = SiteFolders.InContent(path.Value);
+        if (reads.Bytes(file) is not { } bytes)
             return Outcome.Failed<PageFacts>();
-        var head = problems.Take(FrontMatterReader.Read(text, content.Kind));
+        var head = problems.Take(FrontMatterReader.Read(FrontMatterBlock.TopOf(file, bytes), content.Kind));
         return problems.Conclude(head is null ? null : new PageFacts(content, head));
     }) { Codec = PageFacts.Codec, IsKept = false, IsSmall = true };
 

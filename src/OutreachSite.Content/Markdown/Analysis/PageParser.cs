@@ -55,7 +55,7 @@ internal static class PageParser
     {
         try
         {
-            return Markdig.Markdown.Parse(body, MarkdownDialect.Pipeline);
+            return Markdig.Markdown.Parse(body, MarkdownDialect.For(body));
         }
         catch (ArgumentException)
         {

@@ -12,7 +12,8 @@ internal sealed class RubyParser : InlineParser
 
     private static readonly SearchValues<char> NoWord = SearchValues.Create("#.=<>&\\{");
 
-    public RubyParser() => OpeningCharacters = ['{', '｜'];
+    /// <param name="bars">What begins the form with brackets, beside the brace of the other.</param>
+    public RubyParser(char[] bars) => OpeningCharacters = ['{', .. bars];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         slice.CurrentChar == '{' ? MatchBraces(processor, ref slice) : MatchBrackets(processor, ref slice);
