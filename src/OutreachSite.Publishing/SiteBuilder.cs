@@ -134,19 +134,22 @@ public sealed class SiteBuilder
         _documents.AddRange(list.Documents);
         _build.Each(recipe.Result, list.Documents, (index, page) =>
         {
+            var document = list.Documents[index];
             if (page is null)
             {
-                var document = list.Documents[index];
                 NoteBroken(document.Source, Variants.Of(document.Edition) ?? Variant.Japanese);
                 return;
             }
 
+            // While the body is at hand: the last look at all pages asks for these alone.
+            _build.One(PageBodies.Places, document);
+            _build.One(PageBodies.LinksToPlaces, document);
             _used.Add(page.Files);
             if (page.Copy is { } copy)
-                _printable.Add(new(_output.KeepsBytes ? copy : copy with { File = copy.File.WithoutBytes() }, () => _build.Again(recipe.Result, list.Documents[index])?.Copy));
-            Publish(page.File, () => _build.Again(recipe.Result, list.Documents[index])?.File);
+                _printable.Add(new(_output.KeepsBytes ? copy : copy with { File = copy.File.WithoutBytes() }, () => _build.Again(recipe.Result, document)?.Copy));
+            Publish(page.File, () => _build.Again(recipe.Result, document)?.File);
             foreach (var file in page.Beside)
-                Publish(file, () => _build.Again(recipe.Result, list.Documents[index])?.Beside.FirstOrDefault(again => again.Path == file.Path));
+                Publish(file, () => _build.Again(recipe.Result, document)?.Beside.FirstOrDefault(again => again.Path == file.Path));
         });
     }
 

@@ -57,9 +57,6 @@ internal sealed class Entry(int id, EntryKind kind, IRule? rule, string key)
     /// <summary>A path, a pattern, a name, a day, or a rule's key as text.</summary>
     public string Key { get; } = key;
 
-    /// <summary>Of the key, for as long as the program runs.</summary>
-    public int KeyHash { get; } = key.GetHashCode(StringComparison.Ordinal);
-
     /// <summary>Of the answer or value; what others compare.</summary>
     public ContentHash Digest { get; set; }
 

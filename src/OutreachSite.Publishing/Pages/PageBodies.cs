@@ -42,11 +42,16 @@ internal static class PageBodies
         reads.Result(Rule, id) is { } body ? Outcome.Of(new AnchorList([.. body.Contents.Select(entry => entry.Id)])) : Outcome.Failed<AnchorList>())
     { Codec = AnchorList.Codec };
 
+    /// <summary>The links of a page to places: a small part of its body, so that the body need not be read again to look at them.</summary>
+    public static Rule<DocumentId, PlaceLinkList> LinksToPlaces { get; } = new("pages/links-to-places", 1, (id, reads) =>
+        reads.Result(Rule, id) is { } body ? Outcome.Of(new PlaceLinkList(body.Places)) : Outcome.Failed<PlaceLinkList>())
+    { Codec = PageCodecs.Links };
+
     /// <summary>Looks whether the places that a page links to are there, on the pages as they were rendered.</summary>
     public static Rule<DocumentId, Checked> PlacesAreThere { get; } = new("pages/places-are-there", 1, (id, reads) =>
     {
         var problems = new DiagnosticBag();
-        foreach (var link in reads.Result(Rule, id)?.Places ?? [])
+        foreach (var link in reads.Result(LinksToPlaces, id)?.Links ?? [])
         {
             // A page that could not be rendered has been told about.
             if (reads.Result(Places, link.Target)?.Anchors is { } known && !known.Contains(link.Anchor, StringComparer.Ordinal))

@@ -54,6 +54,9 @@ internal sealed record PageFiles(ImmutableArray<RelativePath> Published, Immutab
 /// <param name="Where">What to mend when it is not there.</param>
 internal sealed record PlaceLink(DocumentId Target, string Anchor, Location Where);
 
+/// <summary>Links to places, in the order of their page.</summary>
+internal sealed record PlaceLinkList(ImmutableArray<PlaceLink> Links);
+
 /// <summary>The rendered text of a page, as the UTF-8 that is stored and published.</summary>
 internal sealed record PageBody(byte[] Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places)
 {

@@ -83,6 +83,8 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
                 return Publish(built, session, sources, PaperRunResult.None) with { Reason = ReasonIn(built) };
             // What the first build says of a page that it made is forgotten by the second, in which that page rests.
             var reason = Explained is { } path && PageReason.IsMadeAgain(built, path) ? ReasonIn(built) : null;
+            // Printing takes its time, and may be interrupted.
+            built.Build.Save();
             var papers = PrintAsync(built, session, before).GetAwaiter().GetResult();
             var whole = papers.List.Shown == before.Shown ? built : BuildAgain(began, papers.List, session, cache);
             return Publish(whole, session, sources, papers) with { Reason = reason ?? ReasonIn(whole) };
@@ -93,12 +95,8 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
 
     private Message? ReasonIn(BuiltSite built) => Explained is { } path ? PageReason.Of(built, path) : null;
 
-    private BuiltSite Build(DateTimeOffset began, PaperList papers, ISiteOutput output, BuildCache? cache)
-    {
-        var built = SiteBuilder.Build(Files, Options with { Began = began, Papers = papers }, output, cache);
-        built.Build.Save();
-        return built;
-    }
+    private BuiltSite Build(DateTimeOffset began, PaperList papers, ISiteOutput output, BuildCache? cache) =>
+        SiteBuilder.Build(Files, Options with { Began = began, Papers = papers }, output, cache);
 
     /// <summary>The first build took the papers of the last one to be still right: now it is known which there are, and their pages say so.</summary>
     private BuiltSite BuildAgain(DateTimeOffset began, PaperList papers, PublishSession session, BuildCache? cache)
@@ -130,8 +128,12 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         var summary = new SiteSummary(
             built.Title, built.Pages, built.Files.Length + papers.List.Papers.Length, [.. built.Diagnostics, .. papers.Problems], built.NextBoundary);
         if (Refuses(summary.Diagnostics))
+        {
+            built.Build.Save();
             return new(summary, built, null, [], IsRefused: true) { Papers = papers };
-        var published = session.Commit(PublishOptions);
+        }
+
+        var published = CommitAndSave(built, session);
         if (published.Value is not null)
         {
             papers.List.Remember(State, Output);
@@ -140,6 +142,20 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         }
 
         return new(summary, built, published.Value, published.Diagnostics, IsRefused: false) { Papers = papers };
+    }
+
+    /// <summary>What is known is written while the files move: neither looks at the other.</summary>
+    private Outcome<PublishReport> CommitAndSave(BuiltSite built, PublishSession session)
+    {
+        var saving = Task.Run(built.Build.Save);
+        try
+        {
+            return session.Commit(PublishOptions);
+        }
+        finally
+        {
+            saving.GetAwaiter().GetResult();
+        }
     }
 
     private static void Add(PublishSession session, BuiltSite built, KnownPaper paper, PaperRunResult papers)

@@ -55,7 +55,7 @@ internal static class PageRules
             return Outcome.Failed<PageFacts>();
         var head = problems.Take(FrontMatterReader.Read(FrontMatterBlock.TopOf(file, bytes), content.Kind));
         return problems.Conclude(head is null ? null : new PageFacts(content, head));
-    }) { Codec = PageFacts.Codec, IsKept = false, IsSmall = true };
+    }) { Codec = PageFacts.Codec, IsKept = false };
 
     /// <summary>What other pages may know about a text.</summary>
     public static Rule<RelativePath, PageCard> Card { get; } = new("pages/card", 1, (path, reads) =>

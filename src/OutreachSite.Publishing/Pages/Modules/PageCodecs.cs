@@ -25,6 +25,10 @@ internal static class PageCodecs
             Beside = from.ReadList(static (ref ValueReader from) => new BesideFile(from.ReadPath(), from.ReadBytes().ToArray())),
         });
 
+    /// <summary>The links of a page to places.</summary>
+    public static Codec<PlaceLinkList> Links { get; } = new(
+        static (list, to) => to.WriteList(list.Links, WritePlace), static (ref ValueReader from) => new(from.ReadList(ReadPlace)));
+
     /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
     public static Codec<RenderedPage> Page { get; } = new(
         static (page, to) =>
