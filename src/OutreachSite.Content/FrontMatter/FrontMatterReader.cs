@@ -35,7 +35,7 @@ public static class FrontMatterReader
         // What is missing is missing between the fences: point at the opening one.
         var reader = new MappingReader(mapping with { Where = source.At(0, 3) }, problems);
         var (page, details) = Bind(reader, kind, source.Path);
-        return problems.Conclude(page is null ? null : new PageHead(page, details, block.BodyOffset));
+        return problems.Conclude(page is null ? null : new PageHead(page, details));
     }
 
     /// <summary>What stands at the top of a page of a kind.</summary>

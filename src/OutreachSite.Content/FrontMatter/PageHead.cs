@@ -3,5 +3,4 @@ namespace OutreachSite.Content.FrontMatter;
 /// <summary>The bound front matter of a page.</summary>
 /// <param name="Page">What every page says.</param>
 /// <param name="Kind">What pages of its kind say.</param>
-/// <param name="BodyOffset">Where the Markdown begins in the file.</param>
-public sealed record PageHead(PageMatter Page, KindMatter Kind, int BodyOffset);
+public sealed record PageHead(PageMatter Page, KindMatter Kind);

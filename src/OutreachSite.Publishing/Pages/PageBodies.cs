@@ -1,5 +1,6 @@
 using System.Text;
 using OutreachSite.Content;
+using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
@@ -25,7 +26,7 @@ internal static class PageBodies
             return Outcome.Failed<PageBody>();
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
-        var markdown = problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
+        var markdown = problems.Take(MarkdownText.Render(source, FrontMatterBlock.FindBody(source), host));
         if (markdown is not null)
             return problems.Conclude(new PageBody(Encoding.UTF8.GetBytes(markdown.Html.Trim()), markdown.Contents, host.Files, host.Places) { Beside = [.. host.Charts.Select(chart => chart.Numbers)] });
 

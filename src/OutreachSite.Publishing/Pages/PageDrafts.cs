@@ -23,7 +23,7 @@ internal static class PageDrafts
         {
             Title = "", Summary = "", Published = default, Updated = default, Places = KeyPlaces.None,
         };
-        var facts = new PageFacts(content, new(matter, PlainMatter.Nothing, block.BodyOffset));
+        var facts = new PageFacts(content, new(matter, PlainMatter.Nothing));
         var page = new PageText(content.Original, content.Variant, facts);
         if (PageSurroundings.Of(content.Variant, page.Output, reads) is not { } site)
             return Outcome.Of(new Looked());

@@ -20,15 +20,14 @@ internal sealed record PageFacts(ContentPath Path, PageHead Head)
         {
             var source = SourceOf(facts.Path);
             to.Write(facts.Path.Source);
-            to.Write((long)facts.Head.BodyOffset);
             PageMatterCodec.Write(facts.Head.Page, source, to);
             KindMatterCodec.Write(facts.Head.Kind, source, to);
         },
         static (ref ValueReader from) =>
         {
             var path = ContentPath.Of(from.ReadPath());
-            var (source, body) = (SourceOf(path), from.ReadInt());
-            return new(path, new(PageMatterCodec.Read(source, ref from), KindMatterCodec.Read(source, ref from), body));
+            var source = SourceOf(path);
+            return new(path, new(PageMatterCodec.Read(source, ref from), KindMatterCodec.Read(source, ref from)));
         });
 
     private static SourceCodec SourceOf(ContentPath path) => new(SiteFolders.InContent(path.Source.Value).Value);

@@ -73,7 +73,7 @@ internal static class PageRules
     /// <summary>The anchors that a link to a text can name.</summary>
     public static Rule<RelativePath, AnchorList> Anchors { get; } = new("pages/anchors", 1, (path, reads) =>
         reads.Result(Facts, path) is { } facts && reads.Text(SiteFolders.InContent(path.Value)) is { } text
-            ? Outcome.Of(new AnchorList([.. MarkdownText.Read(text, facts.Head.BodyOffset).Anchors]))
+            ? Outcome.Of(new AnchorList([.. MarkdownText.Read(text, FrontMatterBlock.FindBody(text)).Anchors]))
             : Outcome.Failed<AnchorList>()) { Codec = AnchorList.Codec, IsKept = false };
 
     /// <summary>Every text that may be seen today.</summary>

@@ -26,7 +26,7 @@ internal static class PageTimes
         Console.WriteLine($"{pages.Length} pages, mean {bytes / pages.Length} bytes");
         var host = new PlainHost();
         Print("lines of the file", pages.Length, bytes, i => new SourceText(pages[i].Path, pages[i].Text).LineCount);
-        Print("front matter", pages.Length, bytes, i => FrontMatterReader.Read(pages[i], PageKind.Article).Value?.BodyOffset ?? 0);
+        Print("front matter", pages.Length, bytes, i => FrontMatterReader.Read(pages[i], PageKind.Article).Value?.Page.Title.Length ?? 0);
         Print("facts", pages.Length, bytes, i => MarkdownText.Read(pages[i], bodies[i]).Headings.Length);
         Print("HTML", pages.Length, bytes, i => MarkdownText.Render(pages[i], bodies[i], host).Value?.Html.Length ?? 0);
     }

@@ -75,8 +75,27 @@ public sealed class FrontMatterReaderTests
     public void The_body_begins_after_the_second_line_of_hyphens(string text)
     {
         var source = new SourceText(new("a.md"), text);
-        var head = FrontMatterReader.Read(source, PageKind.Article).Value!;
-        Assert.Equal("本文", source.Text[head.BodyOffset..]);
+        Assert.NotNull(FrontMatterReader.Read(source, PageKind.Article).Value);
+        Assert.Equal("本文", source.Text[FrontMatterBlock.FindBody(source)..]);
+    }
+
+    [Theory]
+    [InlineData(Minimal + "本文\n\n---\n続き\n", "---\n")]
+    [InlineData("\uFEFF" + Minimal + "本文", "---\n")]
+    [InlineData("---\ntitle: 題\nsummary: |\n  文\n---- 線\npublished: 2018-07-28\n---\n本文", "本文")]
+    [InlineData("---\ntitle: 題\n---", "---")]
+    [InlineData("---\ntitle: 題\n", "題\n")]
+    [InlineData("本文だけ\n---\n続き\n", "続き\n")]
+    [InlineData("", "")]
+    public void The_top_of_a_file_says_what_the_whole_file_says(string text, string end)
+    {
+        var (path, whole) = (new RelativePath("a.md"), new SourceText(new("a.md"), text));
+        var top = FrontMatterBlock.TopOf(path, System.Text.Encoding.UTF8.GetBytes(text));
+        Assert.EndsWith(end, top.Text, StringComparison.Ordinal);
+        var (read, expected) = (FrontMatterReader.Read(top, PageKind.Article), FrontMatterReader.Read(whole, PageKind.Article));
+        Assert.Equal(expected.Diagnostics.AsEnumerable(), read.Diagnostics.AsEnumerable());
+        Assert.Equal(expected.Value?.Page.Places.All.AsEnumerable(), read.Value?.Page.Places.All.AsEnumerable());
+        Assert.Equal(FrontMatterBlock.FindBody(whole), FrontMatterBlock.FindBody(top));
     }
 
     [Fact]
@@ -85,7 +104,7 @@ public sealed class FrontMatterReaderTests
         var source = new SourceText(new("a.md"), (Minimal + "本文\n").Replace("\n", "\r\n", StringComparison.Ordinal));
         var head = FrontMatterReader.Read(source, PageKind.Article).Value!;
         Assert.Equal("題", head.Page.Title);
-        Assert.Equal("本文\r\n", source.Text[head.BodyOffset..]);
+        Assert.Equal("本文\r\n", source.Text[FrontMatterBlock.FindBody(source)..]);
     }
 
     [Theory]

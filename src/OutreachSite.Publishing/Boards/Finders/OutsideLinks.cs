@@ -1,3 +1,4 @@
+using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Registers.Types;
@@ -18,7 +19,7 @@ internal static class OutsideLinks
         let facts = sight.Reads.Result(PageRules.Facts, text.Source)
         let source = sight.Reads.Text(SiteFolders.InContent(text.Source.Value))
         where facts is not null && source is not null
-        from link in MarkdownText.Read(source, facts.Head.BodyOffset).Links
+        from link in MarkdownText.Read(source, FrontMatterBlock.FindBody(source)).Links
         where link.Target.Kind == TargetKind.Web
         select (link.Target.Text, link.Where);
 

@@ -1,3 +1,4 @@
+using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
@@ -17,7 +18,7 @@ internal static class PagePictures
             return Outcome.Failed<ChartSet>();
         var host = new PageHost(page, site, reads);
         var problems = new DiagnosticBag();
-        problems.Take(MarkdownText.Render(source, page.Text.Head.BodyOffset, host));
+        problems.Take(MarkdownText.Render(source, FrontMatterBlock.FindBody(source), host));
         return problems.Conclude(new ChartSet(host.Charts));
     });
 }
