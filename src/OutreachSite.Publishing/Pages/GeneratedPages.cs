@@ -19,5 +19,5 @@ internal static class GeneratedPages
 
     /// <summary>The page with the facts that every page has.</summary>
     public static PageText Text(RelativePath page, Variant variant, PageKind kind, PageMatter matter) =>
-        new(page, variant, new(new ContentPath(page, page, variant, kind), new(matter, PlainMatter.Nothing, 0))) { IsGenerated = true };
+        new(page, variant, new(new ContentPath(page, page, variant, kind), new(matter, PlainMatter.Nothing))) { IsGenerated = true };
 }

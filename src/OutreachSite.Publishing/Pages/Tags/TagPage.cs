@@ -30,6 +30,6 @@ internal static class TagPage
             Title = title, Summary = summary, Published = updated, Updated = updated, Places = KeyPlaces.None,
         };
         var path = new ContentPath(page, page, variant, PageKind.Section);
-        return new(page, variant, new(path, new(matter, PlainMatter.Nothing, 0))) { IsGenerated = true };
+        return new(page, variant, new(path, new(matter, PlainMatter.Nothing))) { IsGenerated = true };
     }
 }
