@@ -7,9 +7,10 @@ namespace OutreachSite.Publishing.Pages;
 /// A record of the model whose members are made when a template asks for them first. What a layout does not show is not
 /// made, and what was not asked is no dependency of the page. Belongs to one render, and so to one thread.
 /// </summary>
-internal sealed class LazyObject : ITemplateObject, IEnumerable<string>
+/// <param name="capacity">For how many members there is room at first.</param>
+internal sealed class LazyObject(int capacity) : ITemplateObject, IEnumerable<string>
 {
-    private readonly List<(string Name, Value Value, Func<Value>? Make)> _members = new(48);
+    private readonly List<(string Name, Value Value, Func<Value>? Make)> _members = new(capacity);
 
     /// <inheritdoc/>
     public IEnumerable<string> Names => _members.Select(member => member.Name);

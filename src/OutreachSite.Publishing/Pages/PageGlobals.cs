@@ -39,7 +39,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
 
     private LazyObject Page(Lazy<Value> variants)
     {
-        var page = new LazyObject
+        var page = new LazyObject(48)
         {
             { "kind", SiteGlobals.KindName(_page.Text.Path.Kind) },
             { "title", Matter.Title },
@@ -134,7 +134,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
     private Value Tags()
     {
         var tags = TextVariant == Variant.Japanese ? Matter.Tags : site.Pages.Card(_page.Original, Variant.Japanese)?.Tags ?? [];
-        return Value.Of(tags.DistinctBy(tag => tag.Slug).Select(tag => (Value)new TemplateObject
+        return Value.Of(tags.DistinctBy(tag => tag.Slug).Select(tag => (Value)new TemplateObject(2)
         {
             ["text"] = tag.Text,
             ["url"] = TagModel.Url(tag.Slug, site, values),

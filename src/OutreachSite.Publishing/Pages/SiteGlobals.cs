@@ -16,7 +16,7 @@ internal static class SiteGlobals
         var settings = site.Settings;
         Value Painted(string name) => reads.Result(SiteIcons.Sign, "") is { IsPainted: true } ? site.Links.To(new(name)) : Value.Null;
         SiteMenus Menus() => reads.Result(SiteMenus.Rule, values.Variant.Key())!;
-        return new()
+        return new(24)
         {
             { "title", () => values.Text(settings.Title) },
             { "subtitle", () => values.Text(settings.Subtitle) },
@@ -66,7 +66,7 @@ internal static class SiteGlobals
         for (var i = 0; i < items.Length; i++)
         {
             var entry = entries[i];
-            items[i] = new TemplateObject
+            items[i] = new TemplateObject(3)
             {
                 ["label"] = entry.Label,
                 ["url"] = site.Links.To(entry.Place.Path, entry.Place.Anchor),

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace OutreachSite.Publishing.Publish;
@@ -9,6 +10,9 @@ namespace OutreachSite.Publishing.Publish;
 internal static class Journal
 {
     private const int ChecksumLength = 16;
+
+    /// <summary>So many moves are worth several threads.</summary>
+    private const int Many = 64;
 
     private static ReadOnlySpan<byte> Mark => "outreach journal 1\n"u8;
 
@@ -57,11 +61,45 @@ internal static class Journal
     /// <summary>Does what the journal says, makes the new manifest the manifest, and removes the journal.</summary>
     public static void Finish(DiskFolder output, ImmutableArray<PublishStep> steps)
     {
-        foreach (var step in steps)
-            step.Run(output);
+        for (var start = 0; start < steps.Length;)
+        {
+            var length = 1;
+            while (start + length < steps.Length && GoTogether(steps[start], steps[start + length]))
+                length++;
+            Run(output, steps.AsMemory().Slice(start, length));
+            start += length;
+        }
+
         if (output.KindOf(PublishPlaces.NextManifest) == FileKind.File)
             output.Move(PublishPlaces.NextManifest, Manifest.Path);
         output.Delete(PublishPlaces.Journal);
+    }
+
+    private static bool GoTogether(PublishStep one, PublishStep other) =>
+        one.Kind == PublishStepKind.MoveFile && other.Kind == PublishStepKind.MoveFile && SiteFile.IsPagePath(one.Path) == SiteFile.IsPagePath(other.Path);
+
+    /// <summary>
+    /// Moves of pages that follow each other are done by several threads, and so are those of other files: none of them waits for
+    /// another. Pages never move before the files that they need.
+    /// </summary>
+    private static void Run(DiskFolder output, ReadOnlyMemory<PublishStep> steps)
+    {
+        if (steps.Length < Many)
+        {
+            foreach (var step in steps.Span)
+                step.Run(output);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, steps.Length, at => steps.Span[at].Run(output));
+        }
+        catch (AggregateException several)
+        {
+            // Who publishes knows what a disk may say, one at a time.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private static ReadOnlySpan<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);

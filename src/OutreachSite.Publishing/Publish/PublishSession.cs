@@ -309,7 +309,7 @@ public sealed class PublishSession : IDisposable
         try
         {
             // In an output that this session has made there is no folder to be looked for.
-            var number = !_madeOutput && _output.KindOf(path.Folder) == FileKind.Folder ? Interlocked.Increment(ref _number) : 0;
+            var number = !_madeOutput && _output.HasFolder(path.Folder) ? Interlocked.Increment(ref _number) : 0;
             var stamp = _output.Create(PublishPlaces.Staged(path, number), bytes);
             lock (_gate)
                 _files[path] = file with { Stamp = stamp, Number = number };

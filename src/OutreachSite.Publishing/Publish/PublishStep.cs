@@ -29,8 +29,7 @@ internal readonly record struct PublishStep(PublishStepKind Kind, RelativePath P
         switch (Kind)
         {
             case PublishStepKind.MoveFile:
-                if (output.KindOf(PublishPlaces.Staged(Path, Number)) == FileKind.File)
-                    output.Move(PublishPlaces.Staged(Path, Number), Path);
+                output.TryMove(PublishPlaces.Staged(Path, Number), Path);
                 break;
             case PublishStepKind.MoveFolder:
                 MoveFolder(output, PublishPlaces.Staged(Path, number: 0), Path);

@@ -73,6 +73,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         if (begun.Value is not { } session)
             return new(new("", 0, 0, [], null), null, null, begun.Diagnostics, IsRefused: false);
         using (session)
+        using (QuietStart.Of(new(CacheFolder)))
         using (var cache = SiteCatalogue.OpenCache(CacheFolder, Program))
         {
             var began = Clock.GetUtcNow();

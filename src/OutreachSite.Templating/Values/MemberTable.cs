@@ -4,10 +4,11 @@ namespace OutreachSite.Templating.Values;
 /// Names with their values, in the order of adding. Small tables are searched from the beginning, larger ones
 /// through an index; who asks often remembers where a name stood.
 /// </summary>
-internal sealed class MemberTable
+/// <param name="capacity">For how many there is room at first.</param>
+internal sealed class MemberTable(int capacity = 0)
 {
     private const int IndexFrom = 17;
-    private Entry[] _entries = [];
+    private Entry[] _entries = capacity == 0 ? [] : new Entry[capacity];
     private Dictionary<string, int>? _index;
 
     public int Count { get; private set; }

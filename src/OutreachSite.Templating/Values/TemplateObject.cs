@@ -6,9 +6,10 @@ namespace OutreachSite.Templating.Values;
 /// A model record made by listing its members: <c>new TemplateObject { ["title"] = "案内" }</c>. The program fills it
 /// before rendering; templates can read it, not change it.
 /// </summary>
-public sealed class TemplateObject : ITemplateObject, IEnumerable<KeyValuePair<string, Value>>
+/// <param name="capacity">How many members it will have, for those of which a page has many; 0 where that is not known.</param>
+public sealed class TemplateObject(int capacity = 0) : ITemplateObject, IEnumerable<KeyValuePair<string, Value>>
 {
-    internal MemberTable Members { get; } = new();
+    internal MemberTable Members { get; } = new(capacity);
 
     /// <inheritdoc/>
     public IEnumerable<string> Names => Members.Names;

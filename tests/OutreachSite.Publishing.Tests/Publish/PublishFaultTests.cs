@@ -99,6 +99,35 @@ public sealed class PublishFaultTests
         Assert.True(steps > 20, $"{steps} steps");
     }
 
+    /// <summary>So many files that several threads move them: pages still come after what they need, and a fault is one fault.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(70)]
+    [InlineData(190)]
+    [InlineData(350)]
+    public void Many_files_that_move_at_once_are_finished_by_the_next_session(int failing)
+    {
+        using var folder = PublishFolder.Quick();
+        SortedDictionary<string, string> Site(string text) => PublishFolder.Site(
+            [.. Enumerable.Range(0, 200).Select(number => ($"p{number}.html", text)), .. Enumerable.Range(0, 200).Select(number => ($"f{number}.css", text))]);
+        folder.Publish(Site("old"));
+        var (moved, early) = (0, 0);
+        var outcome = folder.Publish(Site("new"), before: (step, path) =>
+        {
+            if (step != DiskStep.Move || path.Contains(".outreach-stage", StringComparison.Ordinal))
+                return;
+            if (path.EndsWith(".html", StringComparison.Ordinal) && Volatile.Read(ref moved) < 200)
+                Interlocked.Increment(ref early);
+            if (Interlocked.Increment(ref moved) > failing)
+                throw new IOException("stopped");
+        });
+        Assert.Equal("PUB104", Assert.Single(outcome.Diagnostics).Code);
+        Assert.Equal(0, early);
+        folder.Begin().Value!.Dispose();
+        Assert.Equal(Site("new"), folder.Shown);
+        Assert.False(folder.HasStage);
+    }
+
     [Fact]
     public void A_disk_that_is_full_leaves_the_old_site_and_says_so_once()
     {

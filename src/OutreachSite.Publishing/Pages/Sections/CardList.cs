@@ -20,7 +20,7 @@ internal static class CardList
     public static string Url(PageCard page, PageSurroundings site, Values values) =>
         site.Links.To(PageAddress.OutputOf(page.Path.Original, values.Variant));
 
-    private static TemplateObject Card(PageCard text, string url, Values values) => new()
+    private static TemplateObject Card(PageCard text, string url, Values values) => new(9)
     {
         ["title"] = text.Title,
         ["title_html"] = Value.Markup(text.MenuTitleHtml),
