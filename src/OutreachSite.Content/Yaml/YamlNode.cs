@@ -19,7 +19,17 @@ public sealed record YamlSequence(ImmutableArray<YamlNode> Items, Location Where
 public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, Location Where) : YamlNode(Where)
 {
     /// <summary>The entry of a key, or null.</summary>
-    public YamlEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
+    public YamlEntry? Find(string key)
+    {
+        // Asked for each key of each page: without an object for the question.
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key)
+                return entry;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>One key with its value.</summary>

@@ -36,10 +36,13 @@ public sealed record SiteScope(Uri Base, RelativePath Microsite)
     /// <summary>How a page links to a page of the portal: relative, naming <c>index.html</c>, or a full address when it is not written.</summary>
     /// <param name="fromPortalPath">The page that holds the link.</param>
     /// <param name="toPortalPath">The page or file that it leads to.</param>
-    public string Link(RelativePath fromPortalPath, RelativePath toPortalPath) =>
-        Map(toPortalPath) is { } to && Map(fromPortalPath) is { } from
-            ? Escape(to.RelativeTo(from.Folder))
-            : Address(toPortalPath);
+    public string Link(RelativePath fromPortalPath, RelativePath toPortalPath) => LinkIn(Map(fromPortalPath)?.Folder, toPortalPath);
+
+    /// <summary>The same for a page whose folder is known, since a page has many links.</summary>
+    /// <param name="folder">Where it is written; null for a page that is not.</param>
+    /// <param name="toPortalPath">The page or file that it leads to.</param>
+    internal string LinkIn(RelativePath? folder, RelativePath toPortalPath) =>
+        folder is { } from && Map(toPortalPath) is { } to ? Escape(to.RelativeTo(from)) : Address(toPortalPath);
 
     /// <summary>How a page links to a file that every scope carries along, such as the style sheet.</summary>
     public string LinkToShared(RelativePath fromPortalPath, RelativePath shared) =>

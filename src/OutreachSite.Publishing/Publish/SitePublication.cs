@@ -77,7 +77,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         using (var cache = SiteCatalogue.OpenCache(CacheFolder, Program))
         {
             var began = Clock.GetUtcNow();
-            var sources = SourceDigest.Of(Files, ["content", "themes"], began);
+            var sources = DigestOfSources(began);
             var before = PrintsPapers ? PaperList.Remembered(State, Output) : PaperList.Empty;
             var built = Build(began, before, new PublishedOutput(session), cache);
             if (!PrintsPapers || !HasPapers(built) || Refuses(built.Diagnostics))
@@ -90,6 +90,15 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
             var whole = papers.List.Shown == before.Shown ? built : BuildAgain(began, papers.List, session, cache);
             return Publish(whole, session, sources, papers) with { Reason = reason ?? ReasonIn(whole) };
         }
+    }
+
+    /// <summary>The sources are listed before any of them is read; what that list says is put together while they are.</summary>
+    private Task<ContentHash?> DigestOfSources(DateTimeOffset began)
+    {
+        ImmutableArray<string> folders = ["content", "themes"];
+        foreach (var folder in folders)
+            Files.Scan(RelativePath.Resolved(folder));
+        return Task.Run(() => SourceDigest.Of(Files, folders, began));
     }
 
     private static bool HasPapers(BuiltSite built) => !built.Printable.IsEmpty && built.Build.One(SiteRules.Settings, "") is { HasPapers: true };
@@ -122,7 +131,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     private string CacheFolder => Path.Combine(
         State.Root, "cache", Options.ShowsDrafts ? "preview" : Options.Microsite == RelativePath.Root ? "site" : ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(Options.Microsite.Value)).ToString());
 
-    private Publication Publish(BuiltSite built, PublishSession session, ContentHash? sources, PaperRunResult papers)
+    private Publication Publish(BuiltSite built, PublishSession session, Task<ContentHash?> sources, PaperRunResult papers)
     {
         foreach (var paper in papers.List.Papers)
             Add(session, built, paper, papers);
@@ -139,7 +148,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
         {
             papers.List.Remember(State, Output);
             if (papers.IsComplete && !Options.Pictures.HasFailed && built.Build.SourceFolders.SequenceEqual(["content", "themes"]))
-                LastBuild.Leave(this, built, summary, sources);
+                LastBuild.Leave(this, built, summary, sources.GetAwaiter().GetResult());
         }
 
         return new(summary, built, published.Value, published.Diagnostics, IsRefused: false) { Papers = papers };

@@ -14,6 +14,7 @@ public sealed class LibraryFenceTests
         ["DocumentFormat.OpenXml"] = "Tables",
         ["QRCoder"] = "Print",
         ["System.CommandLine"] = "Cli",
+        ["System.IO.Hashing"] = "Foundation",
     };
 
     public static TheoryData<string> Projects => [.. Product.Projects.Select(project => project.Name)];

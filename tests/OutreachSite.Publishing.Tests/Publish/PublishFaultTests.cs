@@ -121,7 +121,7 @@ public sealed class PublishFaultTests
             if (Interlocked.Increment(ref moved) > failing)
                 throw new IOException("stopped");
         });
-        Assert.Equal("PUB104", Assert.Single(outcome.Diagnostics).Code);
+        Assert.Equal("PUB106", Assert.Single(outcome.Diagnostics).Code);
         Assert.Equal(0, early);
         folder.Begin().Value!.Dispose();
         Assert.Equal(Site("new"), folder.Shown);
