@@ -37,7 +37,7 @@ public sealed class Template
         using var tokens = TokenList.For(source.Text);
         var parser = new Parser(source, tokens, options, symbols, problems);
         var body = parser.ParseTemplate();
-        return InOrder(problems).Conclude(new Template(source, body, parser.Locals, symbols, options, parser.Lints));
+        return (options.StrictVariables ? InOrder(problems) : Once(problems)).Conclude(new Template(source, body, parser.Locals, symbols, options, parser.Lints));
     }
 
     /// <summary>
@@ -57,6 +57,18 @@ public sealed class Template
             .OrderBy(p => p.Where.Line).ThenBy(p => p.Where.Column)
             .DistinctBy(p => (p.IsError, p.Where.Line, p.Where.Column)));
         return ordered;
+    }
+
+    /// <summary>Problems as they were found, one for each place.</summary>
+    private static DiagnosticBag Once(DiagnosticBag found)
+    {
+        if (found.Count < 2)
+            return found;
+        if (found.ToImmutableArray().Any(p => p.Code == "TPL015"))
+            return InOrder(found);
+        var once = new DiagnosticBag();
+        once.AddRange(found.ToImmutableArray().DistinctBy(p => (p.IsError, p.Where.Line, p.Where.Column)));
+        return once;
     }
 
     /// <summary>Renders a template that stands alone.</summary>

@@ -70,6 +70,14 @@ public static partial class TemplateDiagnostics
     public static Diagnostic DefaultNotLiteral(Location where) => Error(
         "TPL014", where, "引数の既定値は定数でなければならない", "the default of a parameter must be a literal");
 
+    /// <summary>Callers could not tell which argument is whose.</summary>
+    public static Diagnostic MisplacedParameter(Location where, string name) => Error(
+        "TPL019", where, $"引数「{name}」は、省ける引数より前に置く", $"the parameter '{name}' must stand before those that may be left out");
+
+    /// <summary>Loops take <c>offset</c>, <c>limit</c>, <c>reversed</c>, and tables <c>cols</c>.</summary>
+    public static Diagnostic UnknownLoopParameter(Location where, string name) => Error(
+        "TPL020", where, $"繰り返しに「{name}」という指定はない", $"a loop takes no '{name}'");
+
     /// <summary>A hole of an interpolated text ends on its line, and the text has a closing quote.</summary>
     public static Diagnostic UnclosedInterpolation(Location where) => Error(
         "TPL015", where, "埋め込み文字列（$\"…\"）が閉じられていない", "the interpolated text is not closed",

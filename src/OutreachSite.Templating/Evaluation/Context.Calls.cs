@@ -195,7 +195,7 @@ internal sealed partial class Context
     public void LeaveBlock() => _blocks--;
 
     private TemplateFault NotIncluded(ImmutableArray<Diagnostic> reasons, string name, Node site) =>
-        reasons is [{ Where.Line: 0 }]
+        reasons is [{ Code: "TPL301" }]
             ? Fail(TemplateDiagnostics.NoTemplate(NameOfInclude(site), name))
             : !Options.StrictVariables ? Unreadable(site, name, reasons)
             : new([.. reasons.Where(d => d.IsError).Select(d => TemplateDiagnostics.Within(d, [Where(site.At), .. Chain()]))]);

@@ -120,12 +120,20 @@ internal sealed partial class Lexer
             length += Peek(length) == '\\' ? 2 : 1;
         if (_at + length >= _text.Length)
         {
-            problems.Add(TemplateDiagnostics.UnclosedString(source.At(_at, 1)));
-            _at = _text.Length;
+            UnclosedString();
             return;
         }
 
         Add(TokenKind.String, length + 1);
+    }
+
+    /// <summary>A text without its closing quote. Upstream says so at the end of the file, after it has seen the token before once more.</summary>
+    private void UnclosedString()
+    {
+        problems.Add(TemplateDiagnostics.UnclosedString(asUpstream ? source.At(_text.Length) : source.At(_at, 1)));
+        if (asUpstream)
+            tokens.Add(tokens[tokens.Count - 1]);
+        _at = _text.Length;
     }
 
     private void LexRawString()
@@ -143,8 +151,7 @@ internal sealed partial class Lexer
 
         if (_at + length >= _text.Length)
         {
-            problems.Add(TemplateDiagnostics.UnclosedString(source.At(_at, 1)));
-            _at = _text.Length;
+            UnclosedString();
             return;
         }
 

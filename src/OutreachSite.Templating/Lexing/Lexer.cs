@@ -4,7 +4,7 @@ namespace OutreachSite.Templating.Lexing;
 /// Splits a template into tokens in one pass. Texts are cut here as the white-space markers want it, so that the parser
 /// never sees a marker.
 /// </summary>
-internal sealed partial class Lexer(SourceText source, TokenList tokens, DiagnosticBag problems)
+internal sealed partial class Lexer(SourceText source, TokenList tokens, DiagnosticBag problems, bool asUpstream)
 {
     private readonly string _text = source.Text;
     private int _at;

@@ -7,6 +7,9 @@ namespace OutreachSite.Templating.Nodes;
 internal sealed record LoopParameters(Expression? Offset, Expression? Limit, bool IsReversed, Expression? Columns)
 {
     public static readonly LoopParameters None = new(null, null, false, null);
+
+    /// <summary>A word that is no parameter of a loop: in plain mode an error once the loop runs.</summary>
+    public TextSpan? Unknown { get; init; }
 }
 
 /// <summary><c>for x in list … else … end</c>, and <c>tablerow</c>.</summary>
@@ -22,6 +25,8 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         if (source.IsNull)
             return Flow.Next;
         var items = ItemsOf(context, source);
+        if (parameters.Unknown is { } unknown)
+            throw context.Fail(TemplateDiagnostics.UnknownLoopParameter(context.Where(unknown), context.SourceOf(unknown)));
         var offset = (int)Math.Clamp(Number(context, parameters.Offset) ?? 0, 0, items.Count);
         var count = items.Count - offset;
         if (Number(context, parameters.Limit) is { } limit && limit > 0)

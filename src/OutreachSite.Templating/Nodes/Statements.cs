@@ -66,6 +66,16 @@ internal sealed class AssignStatement(TextSpan at, Expression target, BinaryOper
     }
 }
 
+/// <summary>What cannot be assigned to, on the left of <c>=</c>: in plain mode that is an error once it is tried.</summary>
+internal sealed class Unassignable(Expression inner) : Expression(inner.At), IAssignable
+{
+    public override Value Eval(Context context) => inner.Eval(context);
+
+    public void Assign(Context context, Value value) => throw context.Fail(TemplateDiagnostics.NotAssignable(context.Where(At), context.SourceOf(At)));
+
+    public Value Current(Context context) => inner.Eval(context);
+}
+
 /// <summary><c>func name … end</c>, <c>f(x) = …</c>.</summary>
 internal sealed class DefineStatement(TextSpan at, Expression target, FunctionDefinition function) : Statement(at)
 {

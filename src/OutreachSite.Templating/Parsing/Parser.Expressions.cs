@@ -9,13 +9,16 @@ internal sealed partial class Parser
     /// <summary>False inside the arguments of a call without parentheses, where a nested call needs them.</summary>
     private bool _allowCalls = true;
 
+    /// <summary>True before the first operand of a loop's list: names behind its arguments are parameters of the loop.</summary>
+    private bool _isLoopList;
+
     private Expression ParseExpression() => ContinueExpression(null);
 
     /// <summary>A whole expression, whose first operand may have been read already.</summary>
     private Expression ContinueExpression(Expression? first)
     {
         if (!Deeper())
-            Panic(TemplateDiagnostics.TooDeep(Where(Current.Span)));
+            Abort(TemplateDiagnostics.TooDeep(Where(Current.Span)));
         var left = _panic ? Nothing() : ParseConditional(first);
         while (!_panic && Is(TokenKind.Pipe))
         {
@@ -49,6 +52,7 @@ internal sealed partial class Parser
     private Expression ParseBinary(Expression? first, int above)
     {
         var left = first is null ? ParseUnary() : ParseCallArguments(first);
+        _isLoopList = false;
         while (!_panic && Operator(Current.Kind) is var (kind, level) && level > above)
         {
             var sign = Take();
@@ -91,7 +95,7 @@ internal sealed partial class Parser
         if (sign.Kind is not (TokenKind.Bang or TokenKind.Minus or TokenKind.Plus or TokenKind.At or TokenKind.Caret or TokenKind.Increment or TokenKind.Decrement))
             return ParseCallArguments(ParsePostfix(ParsePrimary()));
         if (!Deeper())
-            Panic(TemplateDiagnostics.TooDeep(Where(sign.Span)));
+            Abort(TemplateDiagnostics.TooDeep(Where(sign.Span)));
         Take();
         var operand = _panic ? Nothing() : sign.Kind is TokenKind.At or TokenKind.Caret ? ParsePostfix(ParsePrimary()) : ParseUnary();
         _depth--;
@@ -116,7 +120,7 @@ internal sealed partial class Parser
         foreach (var child in children)
             node.Height = Math.Max(node.Height, child.Height + 1);
         if (node.Height > HeightLimit)
-            Panic(TemplateDiagnostics.TooDeep(Where(node.At)));
+            Abort(TemplateDiagnostics.TooDeep(Where(node.At)));
         return node;
     }
 

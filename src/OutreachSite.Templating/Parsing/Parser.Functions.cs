@@ -9,28 +9,20 @@ internal sealed partial class Parser
 {
     private DefineStatement ParseFunction(Token token)
     {
-        var target = ToTarget(ParsePath());
+        var target = ParseFunctionName(token);
         var name = _source.Text.Substring(target.At.Start, target.At.Length);
         var parameters = Is(TokenKind.LeftParen) ? ParseParameters() : null;
-        if (!_panic && !EndsStatement)
-            Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
-        if (_panic)
-            SkipStatement();
         return new(Since(token.Start), target, ParseFunctionBody(token, name, parameters, "func"));
     }
 
-    /// <summary>A name with members, without calls: what <c>func</c> defines.</summary>
-    private Expression ParsePath()
+    private Expression ParseFunctionName(Token token)
     {
-        var path = ParsePrimary();
-        while (!_panic && Is(TokenKind.Dot) && Next.Kind == TokenKind.Identifier)
-        {
-            Take();
-            var name = Take();
-            path = new Member(path.At.To(name.Span), path, NameOf(name), name.Span, isOptional: false);
-        }
-
-        return path;
+        if (Is(TokenKind.Identifier) && ParseName() is Variable variable)
+            return variable;
+        if (Is(TokenKind.Local) && ParseLocal() is IAssignable local)
+            return (Expression)local;
+        Panic(TemplateDiagnostics.Expected(WhereOf(token), "name", Describe(Current)));
+        return Nothing();
     }
 
     private FunctionDefinition ParseFunctionBody(Token token, string name, Parameter[]? parameters, string keyword)
@@ -46,7 +38,7 @@ internal sealed partial class Parser
         (_locals, _wraps, _allowCalls) = (outer, wraps, calls);
         if (_opened == opened)
             _indent = indent;
-        TakeEnd(keyword, token.Span);
+        TakeEnd();
         return new(Since(token.Start), name, parameters, locals, body);
     }
 
@@ -56,30 +48,43 @@ internal sealed partial class Parser
         Expect(TokenKind.LeftParen, "(");
         while (!_panic && !Is(TokenKind.RightParen))
         {
-            if (!Is(TokenKind.Identifier))
+            if (parameters.Count > 0)
+                Expect(TokenKind.Comma, ",");
+            if (_panic || !Is(TokenKind.Identifier))
             {
-                Panic(TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));
+                Panic(TemplateDiagnostics.Expected(Here, "name", Describe(Current)));
                 break;
             }
 
-            var name = NameOf(Take());
-            var isRest = TakeIf(TokenKind.Ellipsis);
-            var standard = TakeIf(TokenKind.Assign) ? ParseDefault() : (Value?)null;
-            parameters.Add(new(name, _symbols.IdOf(name), standard, isRest));
-            if (isRest || !TakeIf(TokenKind.Comma))
-                break;
+            parameters.Add(ParseParameter(parameters));
         }
 
         Expect(TokenKind.RightParen, ")");
         return [.. parameters];
     }
 
-    private Value ParseDefault()
+    /// <summary>One parameter. Those that may be left out stand last, and the one that takes the rest behind all.</summary>
+    private Parameter ParseParameter(List<Parameter> before)
     {
-        var value = ParseUnary();
+        var token = Take();
+        var name = NameOf(token);
+        var isRest = TakeIf(TokenKind.Ellipsis);
+        var standard = !isRest && TakeIf(TokenKind.Assign) ? ParseDefault(token) : (Value?)null;
+        var hasRest = before is [.., { IsRest: true }];
+        var isMisplaced = hasRest || (before is [.., { Default: not null }] && !isRest && standard is null);
+        if (isMisplaced)
+            Panic(TemplateDiagnostics.MisplacedParameter(Where(token.Span), name));
+        return new(name, _symbols.IdOf(name), standard, isRest);
+    }
+
+    private Value ParseDefault(Token parameter)
+    {
+        if (!StartsExpression())
+            Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(Current)));
+        var value = _panic ? Nothing() : ParseUnary();
         if (value is Literal literal)
             return literal.Value;
-        Panic(TemplateDiagnostics.DefaultNotLiteral(Where(value.At)));
+        Panic(TemplateDiagnostics.DefaultNotLiteral(Where(_readsOn ? parameter.Span : value.At)));
         return Value.Null;
     }
 
@@ -120,13 +125,17 @@ internal sealed partial class Parser
     /// <summary><c>do … end</c>, <c>do(a, b) … end</c>.</summary>
     private FunctionDefinition ParseAnonymous()
     {
+        var brackets = _brackets;
+        _brackets = 0;
         var token = Take();
         var parameters = Is(TokenKind.LeftParen) ? ParseParameters() : null;
-        if (!_panic && !EndsStatement)
-            Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
+        ExpectEndOfStatement();
         var wasPanic = _panic;
         var function = ParseFunctionBody(token, "do", parameters, "do");
         _panic |= wasPanic;
+        _brackets = brackets;
+        if (brackets > 0)
+            SkipNewlines();
         return function;
     }
 }

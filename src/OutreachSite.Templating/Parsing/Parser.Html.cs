@@ -67,7 +67,10 @@ internal sealed partial class Parser
         if (_html is not null && start is { } place)
             _html.State = place;
         _jumped = false;
-        var body = ParseBlock(opener, at);
+
+        // Upstream reads the bodies of some whatever stands behind their heads.
+        var isHeadOver = ExpectEndOfHead() || opener is "func" or "do" or "capture";
+        var body = isHeadOver ? ParseBlock(opener, at) : new(at, [], 0);
         return (body, _jumped ? null : _html?.State);
     }
 

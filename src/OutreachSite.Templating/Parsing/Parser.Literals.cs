@@ -149,7 +149,24 @@ internal sealed partial class Parser
                 break;
         }
 
-        Panic(TemplateDiagnostics.BadEscape(_source.At(at, 2), source.Substring(at, 2)));
+        if (_readsOn)
+            _lexical.Add(TemplateDiagnostics.BadEscape(_source.At(at + BadDigit(at), 1), source.Substring(at, 2)));
+        else
+            Panic(TemplateDiagnostics.BadEscape(_source.At(at, 2), source.Substring(at, 2)));
         return 1;
+    }
+
+    /// <summary>How far behind the backslash of an escape the first wrong character stands.</summary>
+    private int BadDigit(int at)
+    {
+        var source = _source.Text;
+        var behind = 1;
+        if (source[at + 1] is 'u' or 'x')
+        {
+            for (behind = 2; at + behind < source.Length && char.IsAsciiHexDigit(source[at + behind]);)
+                behind++;
+        }
+
+        return behind;
     }
 }

@@ -8,17 +8,15 @@ internal sealed partial class Parser
 {
     private ForStatement ParseFor(Token token, string word)
     {
-        var variable = ParseLoopVariable();
+        var variable = ParseLoopVariable(token);
+        if (variable is null)
+            return new(Since(token.Start), Nothing(), Nothing(), LoopParameters.None, new BlockStatement(token.Span, [], 0), null, false);
         if (!_panic && IsWord("in"))
             Take();
         else if (!_panic)
-            Panic(TemplateDiagnostics.Expected(Where(Current.Span), "in", Describe(Current)));
+            Panic(TemplateDiagnostics.Expected(WhereOf(token), "in", Describe(Current)));
         var list = _panic ? new Literal(token.Span, default) : ParseLoopList();
         var parameters = ParseLoopParameters(word == "tablerow");
-        if (!_panic && !EndsStatement)
-            Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
-        if (_panic)
-            SkipStatement();
         var isTable = word == "tablerow";
         var start = _html?.State;
         if (isTable)
@@ -26,24 +24,26 @@ internal sealed partial class Parser
         var (body, end) = ParseBranch(start, word, token.Span);
         Meet([start, end], word, token.Span);
         Statement? otherwise = null;
-        if (IsWord("else"))
+        if (!_stopped && IsWord("else"))
         {
-            Take();
-            (otherwise, var other) = ParseBranch(start, word, token.Span);
+            var at = Take().Span;
+            (otherwise, var other) = ParseBranch(start, "else", at);
             Meet([start, end, other], word, token.Span);
         }
 
         _jumped = false;
-        TakeEnd(word, token.Span);
+        TakeEnd();
         return new(Since(token.Start), variable, list, parameters, body, otherwise, isTable);
     }
 
-    private Expression ParseLoopVariable()
+    /// <summary>Null where there is nothing at all; then nothing belongs to the loop.</summary>
+    private Expression? ParseLoopVariable(Token token)
     {
-        var variable = ParsePrimary();
-        if (variable is not (Variable or Local or WrappedLocal))
-            Panic(TemplateDiagnostics.Expected(Where(variable.At), "name", Describe(Current)));
-        return variable;
+        var isThere = StartsExpression();
+        var variable = ParsePostfix(ParsePrimary());
+        if (variable is not IAssignable && (isThere || !_readsOn))
+            Panic(TemplateDiagnostics.Expected(_readsOn ? Where(token.Span) : Where(variable.At), "name", Describe(Current)));
+        return isThere || !_readsOn ? variable : null;
     }
 
     /// <summary>
@@ -53,38 +53,40 @@ internal sealed partial class Parser
     private Expression ParseLoopList()
     {
         var operand = ParsePostfix(ParsePrimary());
-        var isPlain = EndsStatement || IsLoopParameter();
+        var isPlain = EndsStatement || Is(TokenKind.Identifier);
+        _isLoopList = true;
         var list = isPlain ? operand : ContinueExpression(operand);
+        _isLoopList = false;
         LintLoop(list);
         return list;
     }
 
-    private bool IsLoopParameter() =>
-        IsWord("reversed") || ((IsWord("limit") || IsWord("offset") || IsWord("cols")) && Next.Kind == TokenKind.Colon);
-
     private LoopParameters ParseLoopParameters(bool isTable)
     {
         var result = LoopParameters.None;
-        while (!_panic && IsLoopParameter())
+        while (!_panic && Is(TokenKind.Identifier))
         {
-            var word = TextOf(Take());
-            if (word == "reversed")
-            {
-                result = result with { IsReversed = true };
-                continue;
-            }
-
-            Expect(TokenKind.Colon, ":");
-            var value = Is(TokenKind.Minus) ? ParseUnary() : ParsePostfix(ParsePrimary());
+            var token = Take();
+            var word = TextOf(token);
+            var value = word == "reversed" || !TakeIf(TokenKind.Colon) ? null : Is(TokenKind.Minus) ? ParseUnary() : ParsePostfix(ParsePrimary());
             result = word switch
             {
-                "limit" => result with { Limit = value },
-                "offset" => result with { Offset = value },
-                _ when isTable => result with { Columns = value },
-                _ => result,
+                "reversed" => result with { IsReversed = true },
+                "limit" when value is not null => result with { Limit = value },
+                "offset" when value is not null => result with { Offset = value },
+                "cols" when isTable && value is not null => result with { Columns = value },
+                _ => UnknownParameter(token, result),
             };
         }
 
+        return result;
+    }
+
+    private LoopParameters UnknownParameter(Token token, LoopParameters result)
+    {
+        if (_readsOn)
+            return result with { Unknown = token.Span };
+        Panic(TemplateDiagnostics.UnknownLoopParameter(Where(token.Span), TextOf(token)));
         return result;
     }
 
@@ -95,7 +97,7 @@ internal sealed partial class Parser
         var (body, end) = ParseBranch(start, "while", token.Span);
         Meet([start, end], "while", token.Span);
         _jumped = false;
-        TakeEnd("while", token.Span);
+        TakeEnd();
         return new(Since(token.Start), condition, body);
     }
 }

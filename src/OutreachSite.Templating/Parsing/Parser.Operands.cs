@@ -32,7 +32,7 @@ internal sealed partial class Parser
             case TokenKind.LeftBrace:
                 return ParseObject();
             default:
-                Panic(TemplateDiagnostics.ExpectedExpression(Where(token.Span), Describe(token)));
+                Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(token)));
                 return Nothing();
         }
     }
@@ -81,8 +81,7 @@ internal sealed partial class Parser
     {
         var open = Take();
         var inner = ParseWhole();
-        if (AssignmentOperator(Current.Kind) is not null)
-            Panic(TemplateDiagnostics.AssignmentInside(Where(Current.Span)));
+        RefuseAssignment();
         Expect(TokenKind.RightParen, ")");
         return Tall(new Parenthesized(Since(open.Start), inner), inner);
     }
@@ -99,54 +98,67 @@ internal sealed partial class Parser
 
     private ListLiteral ParseList()
     {
+        _brackets++;
         var open = Take();
         var items = new List<Expression>();
-        SkipNewlines();
         while (!_panic && !Is(TokenKind.RightBracket))
         {
+            var isItem = StartsExpression();
             items.Add(ParseWhole());
-            SkipNewlines();
-            if (!TakeIf(TokenKind.Comma))
+            if (!isItem || !TakeIf(TokenKind.Comma))
                 break;
-            SkipNewlines();
         }
 
+        _brackets--;
         Expect(TokenKind.RightBracket, "]");
         return Tall(new ListLiteral(Since(open.Start), [.. items]), [.. items]);
     }
 
     private ObjectLiteral ParseObject()
     {
+        _brackets++;
         var open = Take();
         var members = new List<(string, Expression)>();
-        SkipNewlines();
-        while (!_panic && !Is(TokenKind.RightBrace))
+        var isWhole = true;
+        while (isWhole && !_panic && !Is(TokenKind.RightBrace))
         {
-            var name = ParseMemberName();
-            Expect(TokenKind.Colon, ":");
-            SkipNewlines();
-            if (!_panic)
-                members.Add((name, ParseWhole()));
-            SkipNewlines();
-            if (!TakeIf(TokenKind.Comma))
+            isWhole = ParseObjectMember(members);
+            if (!isWhole || !TakeIf(TokenKind.Comma))
                 break;
-            SkipNewlines();
         }
 
-        Expect(TokenKind.RightBrace, "}");
+        _brackets--;
+        if (isWhole)
+            Expect(TokenKind.RightBrace, "}");
         return Tall(new ObjectLiteral(Since(open.Start), [.. members]), [.. members.Select(m => m.Item2)]);
     }
 
-    private string ParseMemberName()
+    /// <summary>One member; false when it is none, and nothing is known about what follows.</summary>
+    private bool ParseObjectMember(List<(string Name, Expression Value)> members)
+    {
+        if (ParseMemberName() is not { } name)
+            return false;
+        if (!TakeIf(TokenKind.Colon))
+        {
+            Panic(TemplateDiagnostics.Expected(Here, ":", Describe(Current)));
+            return false;
+        }
+
+        var isValue = StartsExpression();
+        members.Add((name, ParseWhole()));
+        return isValue;
+    }
+
+    private string? ParseMemberName()
     {
         if (Is(TokenKind.Identifier))
             return NameOf(Take());
         if (Is(TokenKind.String))
             return _symbols.NameOf(((Literal)ParseString(Take())).Value.Text.AsSpan());
-        Panic(Is(TokenKind.LeftBrace) && Current.Start == LastEnd
+        Panic(Is(TokenKind.LeftBrace) && Current.Start == LastEnd && !_readsOn
             ? TemplateDiagnostics.NestedTag(_source.At(Current.Start - 1, 2))
-            : TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));
-        return "";
+            : TemplateDiagnostics.Expected(Here, "name", Describe(Current)));
+        return null;
     }
 
     /// <summary>Members, items and arguments that follow without a space.</summary>
@@ -155,9 +167,13 @@ internal sealed partial class Parser
         while (!_panic)
         {
             var touches = Current.Start == LastEnd;
-            if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot && (touches || Is(TokenKind.QuestionDot)))
+            if (Current.Kind is TokenKind.Dot or TokenKind.QuestionDot)
+            {
+                if (!IsMemberNext())
+                    break;
                 operand = ParseMember(operand);
-            else if (Is(TokenKind.LeftBracket) && touches)
+            }
+            else if (Is(TokenKind.LeftBracket) && touches && operand is not (ListLiteral or ObjectLiteral))
                 operand = ParseIndex(operand);
             else if (Is(TokenKind.LeftParen) && touches)
                 operand = ParseParenthesizedCall(operand);
@@ -170,15 +186,17 @@ internal sealed partial class Parser
         return operand;
     }
 
+    private bool IsMemberNext()
+    {
+        if (Next.Kind == TokenKind.Identifier)
+            return true;
+        Panic(TemplateDiagnostics.Expected(WhereIs(Next), "name", Describe(Next)));
+        return false;
+    }
+
     private Expression ParseMember(Expression target)
     {
         var isOptional = Take().Kind == TokenKind.QuestionDot;
-        if (!Is(TokenKind.Identifier))
-        {
-            Panic(TemplateDiagnostics.Expected(Where(Current.Span), "name", Describe(Current)));
-            return target;
-        }
-
         var token = Take();
         var name = NameOf(token);
         var nameAt = token.Span;
@@ -196,7 +214,7 @@ internal sealed partial class Parser
         var word = _source.Text.Substring(loop.At.Start, loop.At.Length);
         var known = word == "while" ? LoopState.WhileMembers : word == "for" ? LoopState.ForMembers : LoopState.TableMembers;
         if (!known.Contains(name, StringComparer.Ordinal))
-            Panic(TemplateDiagnostics.UnknownLoopMember(Where(nameAt), word, name, known));
+            Panic(TemplateDiagnostics.UnknownLoopMember(Where(_readsOn ? loop.At : nameAt), word, name, known));
         return new LoopMember(at, loop, name, nameAt);
     }
 
@@ -212,16 +230,20 @@ internal sealed partial class Parser
     {
         Take();
         var arguments = new Arguments(_operands);
-        while (!_panic && !Is(TokenKind.RightParen))
+        for (var isFirst = true; !_panic && !Is(TokenKind.RightParen); isFirst = false)
         {
+            if (!isFirst)
+                Expect(TokenKind.Comma, ",");
+            if (!StartsExpression())
+            {
+                Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(Current)));
+                break;
+            }
+
             if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
                 arguments.AddNamed(ParseArgumentName(), ParseWhole());
             else
                 _operands.Add(ParseWhole());
-            if (!TakeIf(TokenKind.Comma))
-                break;
-            if (Is(TokenKind.RightParen))
-                Panic(TemplateDiagnostics.ExpectedExpression(Where(Current.Span), Describe(Current)));
         }
 
         Expect(TokenKind.RightParen, ")");
@@ -249,8 +271,9 @@ internal sealed partial class Parser
         if (_panic || !_allowCalls || !StartsArgument())
             return target;
         _allowCalls = false;
-        var arguments = new Arguments(_operands);
-        while (!_panic && StartsArgument())
+        var (arguments, isLoopList) = (new Arguments(_operands), _isLoopList);
+        _isLoopList = false;
+        while (!_panic && StartsArgument() && !(isLoopList && Is(TokenKind.Identifier)))
         {
             if (Is(TokenKind.Identifier) && Next.Kind == TokenKind.Colon)
                 arguments.AddNamed(ParseArgumentName(), ParsePostfix(ParsePrimary()));

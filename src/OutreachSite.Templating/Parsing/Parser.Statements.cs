@@ -50,24 +50,25 @@ internal sealed partial class Parser
         var ends = new HtmlMeeting();
         Statement? otherwise = null;
         var isElse = false;
+        var at = token;
         while (true)
         {
             var condition = isElse ? null : ParseCondition();
-            var (body, end) = ParseBranch(start, "if", token.Span);
+            var (body, end) = ParseBranch(start, isElse ? "else" : "if", at.Span);
             ends.Add(end);
             if (condition is null)
                 otherwise = body;
             else
                 branches.Add((condition, body.Unwrap()));
-            if (isElse || !IsWord("else"))
+            if (isElse || _stopped || !IsWord("else"))
                 break;
-            Take();
+            at = Take();
             isElse = !IsWord("if");
             if (!isElse)
-                Take();
+                at = Take();
         }
 
-        TakeEnd("if", token.Span);
+        TakeEnd();
         if (otherwise is null)
             ends.Add(start);
         Meet(ends, "if", token.Span);
@@ -78,53 +79,31 @@ internal sealed partial class Parser
     {
         var condition = ParseExpression();
         LintCondition(condition);
-        if (_panic)
-            SkipStatement();
         return condition;
-    }
-
-    private void TakeEnd(string opener, TextSpan at)
-    {
-        while (Is(TokenKind.Identifier) && !IsWord("end") && IsTerminator())
-            SkipStrayBranch();
-        if (IsWord("end"))
-            Take();
-        else
-            Panic(TemplateDiagnostics.UnclosedBlock(Where(at), opener));
-    }
-
-    /// <summary>A second <c>else</c>, or a <c>when</c> behind one: said once, then read over to the <c>end</c>.</summary>
-    private void SkipStrayBranch()
-    {
-        Panic(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
-        Take();
-        SkipStatement();
-        ParseBlock(null);
     }
 
     private CaseStatement ParseCase(Token token)
     {
         var value = ParseExpression();
-        if (_panic)
-            SkipStatement();
         var start = _html?.State;
-        ParseBlock("case", token.Span);
+        if (ExpectEndOfHead())
+            ParseBlock("case", token.Span);
         var branches = new List<(Expression[], Statement)>();
         var ends = new HtmlMeeting();
-        while (IsWord("when"))
+        while (!_stopped && IsWord("when"))
         {
             var when = Take();
             var values = ParseWhen();
-            var (body, end) = ParseBranch(start, "case", when.Span);
+            var (body, end) = ParseBranch(start, "when", when.Span);
             branches.Add((values, body));
             ends.Add(end);
         }
 
         Statement? otherwise = null;
-        if (IsWord("else"))
+        if (!_stopped && IsWord("else"))
         {
-            Take();
-            (otherwise, var end) = ParseBranch(start, "case", token.Span);
+            var at = Take().Span;
+            (otherwise, var end) = ParseBranch(start, "else", at);
             ends.Add(end);
         }
         else
@@ -132,7 +111,7 @@ internal sealed partial class Parser
             ends.Add(start);
         }
 
-        TakeEnd("case", token.Span);
+        TakeEnd();
         Meet(ends, "case", token.Span);
         return new(Since(token.Start), value, [.. branches], otherwise);
     }
@@ -145,8 +124,6 @@ internal sealed partial class Parser
             SplitOr(ParseExpression(), values);
         }
         while (!_panic && TakeIf(TokenKind.Comma));
-        if (_panic)
-            SkipStatement();
         return [.. values];
     }
 
@@ -167,21 +144,17 @@ internal sealed partial class Parser
     private CaptureStatement ParseCapture(Token token)
     {
         var target = ParseAssignable();
-        if (_panic)
-            SkipStatement();
         var body = ParseSeparately("capture", token.Span);
-        TakeEnd("capture", token.Span);
+        TakeEnd();
         return new(Since(token.Start), target, body);
     }
 
     private WithStatement ParseWith(Token token)
     {
         var value = ParseExpression();
-        if (_panic)
-            SkipStatement();
         var start = _html?.State;
         var (body, end) = ParseBranch(start, "with", token.Span);
-        TakeEnd("with", token.Span);
+        TakeEnd();
         Meet([end], "with", token.Span);
         return new(Since(token.Start), value, body);
     }
@@ -191,12 +164,10 @@ internal sealed partial class Parser
         var html = Html;
         CheckPlace(token.Span);
         var target = ParseExpression();
-        if (_panic)
-            SkipStatement();
         _wraps++;
         var body = ParseSeparately("wrap", token.Span);
         _wraps--;
-        TakeEnd("wrap", token.Span);
+        TakeEnd();
         var call = target as Call ?? new Call(target.At, target, [], [], [], false);
         return new(Since(token.Start), call.With(body), html);
     }
@@ -222,13 +193,11 @@ internal sealed partial class Parser
 
     private ReadOnlyStatement ParseReadOnly(Token token)
     {
-        if (ParseAssignable() is Variable variable)
+        if (Is(TokenKind.Identifier) && ParseName() is Variable variable)
             return new(Since(token.Start), variable);
-        Panic(TemplateDiagnostics.Expected(Where(token.Span), "name", Describe(Current)));
+        Panic(TemplateDiagnostics.Expected(WhereOf(token), "name", Describe(Current)));
         return new(token.Span, new(token.Span, "?", _symbols.IdOf("?")));
     }
-
-    private bool EndsStatement => Current.Kind is TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.End;
 
     private Statement ParseExpressionStatement()
     {
@@ -250,8 +219,7 @@ internal sealed partial class Parser
         var target = ToTarget(expression);
         var sign = Take();
         var value = ParseExpression();
-        if (AssignmentOperator(Current.Kind) is not null)
-            Panic(TemplateDiagnostics.AssignmentInside(Where(Current.Span)));
+        RefuseAssignment();
         return new AssignStatement(Since(start), target, assignment.Kind, value, sign.Span);
     }
 
@@ -273,6 +241,8 @@ internal sealed partial class Parser
     {
         while (expression is Parenthesized inner)
             expression = inner.Inner;
+        if (expression is not IAssignable && _readsOn)
+            return new Unassignable(expression);
         if (expression is not IAssignable)
             Panic(TemplateDiagnostics.NotAssignable(Where(expression.At), _source.Text.Substring(expression.At.Start, expression.At.Length)));
         return expression;

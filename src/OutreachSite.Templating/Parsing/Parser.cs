@@ -39,9 +39,11 @@ internal sealed partial class Parser
     private int _depth;
     private int _wraps;
 
+    /// <summary>How many lists and objects are open: inside them a new line is as good as a blank.</summary>
+    private int _brackets;
+
     /// <summary>How many tags have been opened.</summary>
     private int _opened;
-    private bool _panic;
 
     /// <summary>True behind a <c>ret</c>, <c>break</c> or <c>continue</c>: what follows in the block is never reached.</summary>
     private bool _jumped;
@@ -50,7 +52,8 @@ internal sealed partial class Parser
     {
         (_source, _options, _symbols, _problems) = (source, options, symbols, problems);
         _tokens = tokens;
-        new Lexer(source, tokens, problems).Run();
+        _readsOn = !options.StrictVariables;
+        new Lexer(source, tokens, _readsOn ? _lexical : problems, asUpstream: _readsOn).Run();
         _html = options.AutoEscape ? new() : null;
     }
 
@@ -63,14 +66,14 @@ internal sealed partial class Parser
     public BlockStatement ParseTemplate()
     {
         var body = ParseBlock(null);
-        while (Current.Kind != TokenKind.End)
+        while (Is(TokenKind.Identifier) && IsTerminator() && !_stopped)
         {
-            _problems.Add(TemplateDiagnostics.UnexpectedKeyword(Where(Current.Span), TextOf(Current)));
-            _at++;
-            SkipStatement();
+            ParseStray();
+            _stopped |= _readsOn;
             ParseBlock(null);
         }
 
+        _problems.AddRange(_lexical.ToImmutableArray());
         if (_html is not null && !_jumped)
             CheckEnd(_source.Path.Value, new(_source.Text.Length, 0));
         return body;
@@ -81,7 +84,7 @@ internal sealed partial class Parser
     private Token Next => _at + 1 < _tokens.Count ? _tokens[_at + 1] : _tokens[_tokens.Count - 1];
 
     /// <summary>Where the last consumed token ended.</summary>
-    private int LastEnd => _at == 0 ? 0 : _tokens[_at - 1].End;
+    private int LastEnd { get; set; }
 
     private HtmlContext Html => _html?.State.Context ?? HtmlContext.None;
 
@@ -101,7 +104,17 @@ internal sealed partial class Parser
 
     private TextSpan Since(int start) => new(start, Math.Max(0, LastEnd - start));
 
-    private Token Take() => _tokens[_at < _tokens.Count - 1 ? _at++ : _at];
+    private Token Take()
+    {
+        var token = _tokens[_at];
+        if (token.Kind == TokenKind.End)
+            return token;
+        _at++;
+        LastEnd = token.End;
+        if (_brackets > 0)
+            SkipNewlines();
+        return token;
+    }
 
     private bool TakeIf(TokenKind kind)
     {
@@ -114,28 +127,13 @@ internal sealed partial class Parser
     private void Expect(TokenKind kind, string sign)
     {
         if (!TakeIf(kind))
-            Panic(TemplateDiagnostics.Expected(Where(Current.Span), sign, Describe(Current)));
+            Panic(TemplateDiagnostics.Expected(Here, sign, Describe(Current)));
     }
 
     private void SkipNewlines()
     {
         while (Is(TokenKind.Newline))
-            Take();
-    }
-
-    /// <summary>Reports once, then is silent until the next statement.</summary>
-    private void Panic(Diagnostic problem)
-    {
-        if (!_panic)
-            _problems.Add(problem);
-        _panic = true;
-    }
-
-    private void SkipStatement()
-    {
-        while (Current.Kind is not (TokenKind.End or TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.Text))
-            Take();
-        _panic = false;
+            _at++;
     }
 
     private Message Describe(Token token) => token.Kind switch
@@ -154,14 +152,22 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (!Deeper())
         {
-            Panic(TemplateDiagnostics.TooDeep(Where(Current.Span)));
+            Abort(TemplateDiagnostics.TooDeep(Where(Current.Span)));
             _at = _tokens.Count - 1;
         }
 
-        while (!Is(TokenKind.End))
+        while (!Is(TokenKind.End) && !_stopped)
         {
             if (Is(TokenKind.Identifier) && IsTerminator())
                 break;
+            if (_readsOn && !StartsStatement())
+            {
+                Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(Current)));
+                break;
+            }
+
+            if (opener == "case" && Is(TokenKind.Identifier))
+                _problems.Add(TemplateDiagnostics.Expected(Here, "when", Describe(Current)));
             if (Is(TokenKind.Text))
                 _steps.Add(new(ParseText(), null));
             else if (ParseStatement() is { } statement)
@@ -171,7 +177,7 @@ internal sealed partial class Parser
         }
 
         _depth--;
-        if (opener is not null && Is(TokenKind.End))
+        if (opener is not null && (_stopped || !Is(TokenKind.Identifier) || !IsTerminator()))
             Panic(TemplateDiagnostics.UnclosedBlock(Where(openerAt), opener));
         return new(Since(start), TakeFrom(mark), _depth);
     }
@@ -204,17 +210,18 @@ internal sealed partial class Parser
         switch (Current.Kind)
         {
             case TokenKind.Open:
+                EnterCode();
                 _opened++;
                 _indent = _options.AutoIndent ? IndentBefore(Take()) : TakeNothing();
                 return null;
             case TokenKind.Close or TokenKind.Newline or TokenKind.Semicolon:
+                _inCode &= !Is(TokenKind.Close);
                 Take();
                 return null;
         }
 
         var statement = Is(TokenKind.Identifier) && ParseKeyword(out var keyword) ? keyword : ParseExpressionStatement();
-        if (!_panic && Current.Kind is not (TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.End))
-            Panic(TemplateDiagnostics.AfterStatement(Where(Current.Span), Describe(Current)));
+        ExpectEndOfStatement();
         return statement;
     }
 

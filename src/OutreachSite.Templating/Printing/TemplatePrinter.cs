@@ -36,7 +36,7 @@ public static class TemplatePrinter
     private static List<Token> TokensOf(SourceText source)
     {
         using var tokens = TokenList.For(source.Text);
-        new Lexer(source, tokens, new()).Run();
+        new Lexer(source, tokens, new(), asUpstream: false).Run();
         return [.. tokens.All];
     }
 }

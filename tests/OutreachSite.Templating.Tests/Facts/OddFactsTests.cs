@@ -36,7 +36,7 @@ public sealed class OddFactsTests
 
     [Theory]
     [InlineData("{{ if true }}{{ else }}{{ else }}{{ end }}{{ 1 + }}", "!(1,27) (1,50)")]
-    [InlineData("{{ ~ }}{{ 1 + }}", "!(1,4) (1,15)")]
+    [InlineData("{{ ~ }}{{ 1 + }}", "!(1,4)")]
     [InlineData("{{ $\"a{1\" }}", "!(1,4)")]
     [InlineData("{{ $\"a{1\n}\" }}", "!(1,4)")]
     public void One_mistake_is_said_once(string template, string expected) => PlainFacts.Hold(template, expected);

@@ -55,6 +55,11 @@ public sealed class TextFactsTests
     [InlineData("{{ [1,\n2,\n] }}", "[1, 2]")]
     [InlineData("{{ {a: 1,\n b: 2,\n} }}", "{a: 1, b: 2}")]
     [InlineData("{{ 'a' |\n string.upcase }}", "A")]
+    [InlineData("{{ [1 +\n 2, (3\n)] }}", "[3, 3]")]
+    [InlineData("{{ {a: math.plus(1,\n 2)} }}", "{a: 3}")]
+    [InlineData("{{ [do\n ret 1\n end] | array.size\n 2 }}", "12")]
+    [InlineData("{{ x = {y: 1}\nx\n.y }}", "!(3,1)")]
+    [InlineData("{{ x = {y: 1}; x .y }}", "1")]
     [InlineData("{{ 'a' |>\n string.upcase }}", "A")]
     public void Comments_and_new_lines(string template, string expected) => PlainFacts.Hold(template, expected);
 
