@@ -35,7 +35,7 @@ internal readonly ref struct Arguments(Context context, Builtin function, Node s
             ValueKind.Integer when value.Bits is >= int.MinValue and <= int.MaxValue => (int)value.Bits,
             ValueKind.Boolean => value.Boolean ? 1 : 0,
             ValueKind.Double or ValueKind.Decimal when Math.Abs(Equality.ToDouble(value)) < int.MaxValue => (int)Math.Round(Equality.ToDouble(value)),
-            ValueKind.String when int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+            ValueKind.String when IsTheme && int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
             _ => throw Wrong(position, new("整数", "a whole number")),
         };
     }

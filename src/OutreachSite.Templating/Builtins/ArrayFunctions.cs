@@ -67,13 +67,13 @@ internal static class ArrayFunctions
     /// <summary>The items that are not null.</summary>
     private static Value Compact(in Arguments a) => Value.Of(new TemplateList(a.List(0).Where(item => !item.IsNull)));
 
-    /// <summary>Is the value an item? 1 and "1" differ.</summary>
+    /// <summary>Is the value an item? 1, 1.0 and "1" differ.</summary>
     private static Value Contains(in Arguments a)
     {
         var wanted = a[1];
         foreach (var item in a.List(0))
         {
-            if (item.IsText == wanted.IsText && Equality.AreEqual(a.Context, item, wanted))
+            if (item == wanted || (item.IsText && wanted.IsText && item.Text == wanted.Text))
                 return true;
         }
 
@@ -184,7 +184,7 @@ internal static class ArrayFunctions
         var result = new TemplateList();
         foreach (var item in a.List(0))
         {
-            if (item.Kind == ValueKind.Object && item.Object.TryGet(member, out var value) && !value.IsNull)
+            if (item.Kind == ValueKind.Object && item.Object.TryGet(member, out var value))
                 result.Add(value);
             else if (item.Kind != ValueKind.Object && ValueMembers.TryGet(item, member, out value))
                 result.Add(value);

@@ -66,7 +66,7 @@ internal static class DateFunctions
 
     private static DateTimeOffset Date(in Arguments a, int position) =>
         a[position].Kind == ValueKind.Date ? a[position].Date
-        : a[position].IsText && Read(a, a.Text(position), "", CultureInfo.InvariantCulture) is { } date ? date
+        : a.IsTheme && a[position].IsText && Read(a, a.Text(position), "", CultureInfo.InvariantCulture) is { } date ? date
         : throw a.Wrong(position, new("日付", "a date"));
 
     /// <summary>The date by a pattern of <c>%</c> letters, with names in a culture's language.</summary>

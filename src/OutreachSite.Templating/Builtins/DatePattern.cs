@@ -32,7 +32,7 @@ internal static class DatePattern
         'A' => d.ToString("dddd", c),
         'b' or 'h' => d.ToString("MMM", c),
         'B' => d.ToString("MMMM", c),
-        'c' => Format(d, "%a %b %e %T %Y", c),
+        'c' => Format(d, "%a %b %d %T %Y", c),
         'C' => Two(d.Year / 100),
         'd' => Two(d.Day),
         'D' => Format(d, "%m/%d/%y", c),
@@ -48,8 +48,8 @@ internal static class DatePattern
         'M' => Two(d.Minute),
         'n' => "\n",
         'N' => (d.Ticks % TimeSpan.TicksPerSecond * 100).ToString("000000000", CultureInfo.InvariantCulture),
-        'p' => d.Hour < 12 ? "AM" : "PM",
-        'P' => d.Hour < 12 ? "am" : "pm",
+        'p' => d.ToString("tt", c),
+        'P' => d.ToString("tt", c).ToLowerInvariant(),
         'r' => Format(d, "%I:%M:%S %p", c),
         'R' => Format(d, "%H:%M", c),
         's' => d.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
@@ -57,10 +57,10 @@ internal static class DatePattern
         't' => "\t",
         'T' => Format(d, "%H:%M:%S", c),
         'u' => (d.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)d.DayOfWeek).ToString(CultureInfo.InvariantCulture),
-        'U' => Two((d.DayOfYear - 1 + 7 - (int)d.DayOfWeek) / 7),
+        'U' => Two(Week(d, DayOfWeek.Sunday)),
         'v' => $"{Padded(d.Day)}-{d.ToString("MMM", c).ToUpperInvariant()}-{d.Year.ToString("0000", CultureInfo.InvariantCulture)}",
         'V' => Two(ISOWeek.GetWeekOfYear(d.DateTime)),
-        'W' => Two((d.DayOfYear - 1 + 7 - (((int)d.DayOfWeek + 6) % 7)) / 7),
+        'W' => Two(Week(d, DayOfWeek.Monday)),
         'w' => ((int)d.DayOfWeek).ToString(CultureInfo.InvariantCulture),
         'x' => d.ToString("d", c),
         'X' => d.ToString("T", c),
@@ -70,6 +70,10 @@ internal static class DatePattern
         '%' => "%",
         _ => $"%{letter}",
     };
+
+    /// <summary>Weeks count from the one with the first of January, as upstream has it; C counts from the first whole one.</summary>
+    private static int Week(DateTimeOffset d, DayOfWeek first) =>
+        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(d.DateTime, CalendarWeekRule.FirstDay, first);
 
     private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 

@@ -32,7 +32,11 @@ internal static class ObjectFunctions
         !a.Context.Options.AllowEval ? throw a.Refuse() : a.IsNull(0) ? Value.Null : a.Context.EvalTemplate(a.Text(0), a.Site);
 
     /// <summary>The value in a .NET format.</summary>
-    private static Value FormatValue(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(Formats.Format(a, a[0]));
+    private static Value FormatValue(in Arguments a) =>
+        a.IsNull(0) ? Value.Null
+        : a[0].Kind is ValueKind.Boolean or ValueKind.List or ValueKind.Object or ValueKind.Function || (a[0].IsText && !a.IsTheme)
+            ? throw a.Context.Fail(TemplateDiagnostics.BadArgument(a.Context.Where(a.Site.At), "object.format", new("書式のある値ではない", "the value has no formats")))
+        : a.Made(Formats.Format(a, a[0]));
 
     /// <summary>What a JSON text holds.</summary>
     private static Value FromJson(in Arguments a) => a.IsNull(0) ? Value.Null : JsonValues.Read(a);
@@ -84,8 +88,8 @@ internal static class ObjectFunctions
         ValueKind.Boolean => "boolean",
         ValueKind.String or ValueKind.Markup or ValueKind.Json => "string",
         ValueKind.List => a[0].List is TemplateRange ? "iterator" : "array",
-        ValueKind.Date or ValueKind.Duration or ValueKind.Object or ValueKind.Function => "object",
-        _ => "number",
+        ValueKind.Integer or ValueKind.Double or ValueKind.Decimal => "number",
+        _ => "object",
     };
 
     /// <summary>The exact sort of a value: int, long, bigint, double, decimal, string, bool, date, timespan, array, range, object, function.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using OutreachSite.Templating.Evaluation;
 
 namespace OutreachSite.Templating.Builtins;
@@ -74,14 +75,16 @@ internal static partial class StringFunctions
     private static Value Capitalize(in Arguments a) =>
         a.Text(0) is { Length: > 0 } text ? a.Made(char.ToUpperInvariant(text[0]) + text[1..]) : "";
 
-    /// <summary>The first character of each word in upper case.</summary>
+    /// <summary>The first letter of each word in upper case.</summary>
     private static Value CapitalizeWords(in Arguments a)
     {
         var text = new StringBuilder(a.Text(0));
+        var isStart = true;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == 0 || char.IsWhiteSpace(text[i - 1]))
+            if (isStart && char.IsLetterOrDigit(text[i]))
                 text[i] = char.ToUpperInvariant(text[i]);
+            isStart = char.IsWhiteSpace(text[i]) || (isStart && !char.IsLetterOrDigit(text[i]));
         }
 
         return a.Made(text.ToString());
@@ -98,13 +101,13 @@ internal static partial class StringFunctions
         a.Text(1) is { Length: > 0 } wanted && a.Text(0).Contains(wanted, StringComparison.Ordinal);
 
     /// <summary>Does the text begin with the other?</summary>
-    private static Value StartsWith(in Arguments a) => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal);
+    private static Value StartsWith(in Arguments a) => !a.IsNull(0) && !a.IsNull(1) && a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal);
 
     /// <summary>Does the text end with the other?</summary>
-    private static Value EndsWith(in Arguments a) => a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal);
+    private static Value EndsWith(in Arguments a) => !a.IsNull(0) && !a.IsNull(1) && a.Text(0).EndsWith(a.Text(1), StringComparison.Ordinal);
 
     /// <summary>Are the texts the same but for letter case?</summary>
-    private static Value EqualsIgnoreCase(in Arguments a) => a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase);
+    private static Value EqualsIgnoreCase(in Arguments a) => a.IsNull(0) == a.IsNull(1) && a.Text(0).Equals(a.Text(1), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Is the text empty or null?</summary>
     private static Value IsEmpty(in Arguments a) => a.Text(0).Length == 0;
@@ -191,7 +194,7 @@ internal static partial class StringFunctions
     private static Value Size(in Arguments a) => a.Text(0).Length;
 
     /// <summary>From a position on, a number of characters or all; negative positions count from the end.</summary>
-    private static Value Slice(in Arguments a) => Part(a, a.Int(2));
+    private static Value Slice(in Arguments a) => a.IsNull(2) ? Part(a, int.MaxValue) : a.Int(2) is > 0 and var length ? Part(a, length) : "";
 
     /// <summary>From a position on, one character or a given number.</summary>
     private static Value SliceOne(in Arguments a) => a.Int(2, 1) is > 0 and var length ? Part(a, length) : "";
@@ -203,7 +206,7 @@ internal static partial class StringFunctions
         start = start < 0 ? start + text.Length : start;
         if (start >= text.Length)
             return "";
-        var end = length <= 0 ? text.Length : Math.Min((long)start + length, text.Length);
+        var end = Math.Min((long)start + length, text.Length);
 
         // A part that begins before the text keeps its end: it only gets shorter.
         start = Math.Max(0, start);
@@ -230,10 +233,15 @@ internal static partial class StringFunctions
         return text.Length <= length ? text : a.Made(text[..Math.Clamp(length - ellipsis.Length, 0, text.Length)] + ellipsis);
     }
 
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+
     /// <summary>The first words; the ellipsis follows when some were cut (upstream writes three dots always).</summary>
     private static Value TruncateWords(in Arguments a)
     {
-        var words = a.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = a.IsTheme
+            ? a.Text(0).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            : WhiteSpace().Split(a.Text(0));
         var count = Math.Clamp(a.Int(1), 0, words.Length);
         if (a.Text(0).Length == 0)
             return "";

@@ -18,10 +18,12 @@ internal static class Arithmetic
             return Value.Null;
         if (a.Kind == ValueKind.List || b.Kind == ValueKind.List)
             return Lists(context, kind, a, b) ?? throw context.BadOperands(at, a, b);
+        if (kind == BinaryOperator.Multiply && (a.IsText || b.IsText))
+            return Repeat(context, a, b, at, at);
+        if (a.IsText || b.IsText)
+            throw context.BadOperands(at, a, b);
         if (a.IsNull || b.IsNull)
             return Value.Null;
-        if (kind == BinaryOperator.Multiply && (a.IsText || b.IsText))
-            return Repeat(context, a.IsText ? a : b, a.IsText ? b : a) ?? throw context.BadOperands(at, a, b);
         if (a.Kind is ValueKind.Date or ValueKind.Duration)
             return Times(kind, a, b) ?? throw context.BadOperands(at, a, b);
         if (!Equality.IsNumeric(a) || !Equality.IsNumeric(b))
@@ -138,10 +140,14 @@ internal static class Arithmetic
         return a.Kind == ValueKind.Markup && b.Kind == ValueKind.Markup ? Value.Markup(text) : text;
     }
 
-    private static Value? Repeat(Context context, Value text, Value times)
+    /// <summary>A text so many times; the other operand is the number, and the left one where both are texts.</summary>
+    public static Value Repeat(Context context, in Value a, in Value b, TextSpan leftAt, TextSpan rightAt)
     {
-        if (!times.TryGetInteger(out var count))
-            return null;
+        var (text, times, at) = b.IsText ? (b, a, leftAt) : (a, b, rightAt);
+        if (text.IsUnknown || times.IsUnknown)
+            return Value.Null;
+        if (Context.ToWhole(times) is not { } count)
+            throw context.Fail(TemplateDiagnostics.NotANumber(context.Where(at), ValueNames.Of(times)));
         var piece = context.TextOf(text);
         if (count <= 0 || piece.Length == 0)
             return "";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using OutreachSite.Templating.Lexing;
 
 namespace OutreachSite.Templating.Evaluation;
 
@@ -14,12 +15,15 @@ internal sealed partial class Context
     /// <summary>When the clock was first looked at; most renders are over before, and need no clock.</summary>
     private long _started;
     private readonly int _mostLoopSteps = options.Budget.LoopSteps;
+    /// <summary>The loops that are being run, where a limit counts their turns: the innermost one is blamed.</summary>
+    private readonly List<TextSpan> _loopsAt = [];
     private int _nest;
     private int _nestSteps;
 
     private void BeginBudget()
     {
         (_steps, _texts, _nest, _nestSteps) = (0, 0, 0, 0);
+        _loopsAt.Clear();
         _started = 0;
         _check = Math.Min(ClockEvery, Options.Budget.Steps + 1);
     }
@@ -42,13 +46,20 @@ internal sealed partial class Context
         _check = Math.Min(_steps + ClockEvery, Options.Budget.Steps + 1);
     }
 
-    public void EnterLoop()
+    public void EnterLoop(TextSpan at)
     {
         if (_nest++ == 0)
             _nestSteps = 0;
+        if (_mostLoopSteps > 0)
+            _loopsAt.Add(at);
     }
 
-    public void LeaveLoop() => _nest--;
+    public void LeaveLoop()
+    {
+        _nest--;
+        if (_mostLoopSteps > 0)
+            _loopsAt.RemoveAt(_loopsAt.Count - 1);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ChargeTurn()
@@ -73,7 +84,7 @@ internal sealed partial class Context
     {
         _nestSteps = (int)Math.Min(int.MaxValue, _nestSteps + items);
         if (_nestSteps > Options.Budget.LoopSteps)
-            throw Fail(TemplateDiagnostics.TooManySteps(Where(At), Options.Budget.LoopSteps));
+            throw Fail(TemplateDiagnostics.TooManySteps(Where(_loopsAt is [.., var loop] ? loop : At), Options.Budget.LoopSteps));
     }
 
     /// <summary>A text of this length is being built.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutreachSite.Templating.Builtins;
 using OutreachSite.Templating.Lexing;
 
@@ -32,7 +33,7 @@ internal sealed partial class Context
     }
 
     /// <summary>An item of a list, a member of an object, a character of a text.</summary>
-    public Value ItemOf(Value target, Value index, TextSpan at)
+    public Value ItemOf(Value target, Value index, TextSpan at, TextSpan whole)
     {
         switch (target.Kind)
         {
@@ -48,23 +49,34 @@ internal sealed partial class Context
                 var place = Position(index, text.Length, at);
                 return place >= 0 && place < text.Length
                     ? text[(int)place].ToString()
-                    : throw Fail(TemplateDiagnostics.IndexOutOfRange(Where(at), TextOf(index), text.Length));
+                    : throw Fail(TemplateDiagnostics.IndexOutOfRange(Where(whole), TextOf(index), text.Length));
+            case ValueKind.Date or ValueKind.Duration when index.IsText:
+                return MemberOf(target, index.Text, at);
             default:
-                throw Fail(TemplateDiagnostics.NotIndexable(Where(at), ValueNames.Of(target)));
+                return Options.StrictVariables ? throw Fail(TemplateDiagnostics.NotIndexable(Where(at), ValueNames.Of(target))) : Value.Null;
         }
     }
 
     private long Position(Value index, int count, TextSpan at)
     {
-        var position = index.Kind switch
-        {
-            ValueKind.Integer => index.Bits,
-            ValueKind.Double when Math.Abs(index.Double) < int.MaxValue => (long)index.Double,
-            ValueKind.Null => throw Fail(TemplateDiagnostics.BadIndex(Where(at), ValueNames.Of(index))),
-            _ => throw Fail(TemplateDiagnostics.BadIndex(Where(at), ValueNames.Of(index))),
-        };
-        return position < 0 ? position + count : position;
+        var position = index.IsNull ? null : ToWhole(index);
+        if (position is null)
+            throw Fail(TemplateDiagnostics.BadIndex(Where(at), ValueNames.Of(index)));
+        return position.Value < 0 ? position.Value + count : position.Value;
     }
+
+    /// <summary>
+    /// A whole number for a position or a count: halves go to the even neighbour, null is nought, texts may hold digits. Null
+    /// for what is no number.
+    /// </summary>
+    public static long? ToWhole(in Value value) => value.Kind switch
+    {
+        ValueKind.Null => 0,
+        ValueKind.Integer or ValueKind.Boolean => value.Bits,
+        ValueKind.Double or ValueKind.Decimal when Math.Abs(Equality.ToDouble(value)) < int.MaxValue => (long)Math.Round(Equality.ToDouble(value)),
+        ValueKind.String when int.TryParse(value.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var digits) => digits,
+        _ => null,
+    };
 
     public void SetMember(Value target, string name, Value value, TextSpan at)
     {

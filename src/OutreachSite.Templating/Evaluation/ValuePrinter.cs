@@ -14,6 +14,7 @@ internal static class ValuePrinter
     public static string Print(Value value, Context? context) => value.Kind switch
     {
         ValueKind.Null or ValueKind.Undefined => "",
+        ValueKind.Object when value.Object is EmptyObject => "",
         ValueKind.String or ValueKind.Markup or ValueKind.Json => value.Text,
         ValueKind.Boolean => value.Boolean ? "true" : "false",
         ValueKind.Integer => value.Bits.ToString(CultureInfo.InvariantCulture),
@@ -49,7 +50,6 @@ internal static class ValuePrinter
                 '\b' => into.Append("\\b"),
                 '\f' => into.Append("\\f"),
                 '\v' => into.Append("\\v"),
-                '\0' => into.Append("\\0"),
                 < ' ' => into.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
                 _ => into.Append(c),
             };
@@ -70,7 +70,7 @@ internal static class ValuePrinter
         context?.CheckText(text.Length);
         switch (value.Kind)
         {
-            case ValueKind.Null:
+            case ValueKind.Null or ValueKind.Object when value.IsNull || value.Object is EmptyObject:
                 text.Append("null");
                 break;
             case ValueKind.String or ValueKind.Markup or ValueKind.Json:

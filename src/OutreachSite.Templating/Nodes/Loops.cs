@@ -44,7 +44,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         var (outerLoop, outerTable) = (context.Loop, context.Table);
         context.Loop = isTable ? outerLoop : loop;
         context.Table = isTable ? loop : outerTable;
-        context.EnterLoop();
+        context.EnterLoop(At);
         var symbol = variable is Variable named ? named.Symbol : -1;
         var saved = symbol >= 0 ? context.CellOf(symbol) : default;
         var isHidden = (saved.Flags & CellFlags.Parameter) != 0;
@@ -138,13 +138,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         if (expression is null)
             return null;
         var value = expression.Eval(context);
-        return value.Kind switch
-        {
-            ValueKind.Null => null,
-            ValueKind.Integer => value.Bits,
-            ValueKind.Double when Math.Abs(value.Double) < int.MaxValue => (long)value.Double,
-            _ => throw context.Fail(TemplateDiagnostics.NotANumber(context.Where(expression.At), ValueNames.Of(value))),
-        };
+        return value.IsNull ? null : Context.ToWhole(value) ?? throw context.Fail(TemplateDiagnostics.NotANumber(context.Where(expression.At), ValueNames.Of(value)));
     }
 }
 
@@ -176,7 +170,7 @@ internal sealed class WhileStatement(TextSpan at, Expression condition, Statemen
         var outer = context.While;
         var loop = context.RentLoop(null, -1, 1);
         context.While = loop;
-        context.EnterLoop();
+        context.EnterLoop(At);
         var flow = Flow.Next;
         for (context.At = condition.At; condition.Test(context); loop.Index++)
         {

@@ -59,6 +59,7 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
         var (a, b) = (left.Eval(context), right.Eval(context));
         return kind switch
         {
+            BinaryOperator.Multiply when a.IsText || b.IsText => Arithmetic.Repeat(context, a, b, left.At, right.At),
             BinaryOperator.Coalesce => a.IsNull ? b : a,
             BinaryOperator.NotNull => a.IsNull ? a : b,
             BinaryOperator.Range or BinaryOperator.RangeLess => Range(context, a, b),

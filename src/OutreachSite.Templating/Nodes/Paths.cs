@@ -125,7 +125,7 @@ internal sealed class Index(TextSpan at, Expression target, Expression index) : 
     {
         var owner = target.Eval(context);
         if (owner.IsNull)
-            throw context.Fail(TemplateDiagnostics.NullIndex(context.Where(index.At), context.SourceOf(target.At)));
+            throw context.Fail(TemplateDiagnostics.NullIndex(context.Where(target.At), context.SourceOf(target.At)));
         context.SetItem(owner, index.Eval(context), value, index.At);
     }
 
@@ -138,7 +138,7 @@ internal sealed class Index(TextSpan at, Expression target, Expression index) : 
         if (stopped)
             return Value.Null;
         if (owner.IsNull)
-            throw context.Fail(TemplateDiagnostics.NullIndex(context.Where(index.At), context.SourceOf(target.At)));
-        return context.ItemOf(owner, index.Eval(context), index.At);
+            throw context.Fail(TemplateDiagnostics.NullIndex(context.Where(target.At), context.SourceOf(target.At)));
+        return context.ItemOf(owner, index.Eval(context), index.At, At);
     }
 }

@@ -47,16 +47,10 @@ public sealed class StatementFactsTests
 
     [Theory]
     [InlineData("{{ for x in 1..1000; end; 'ok' }}", "ok")]
-    [InlineData("{{ for x in 1..1001; end }}", "!(1,13)")]
-    [InlineData("{{ for x in 1..40; for y in 1..40; end; end }}", "!(1,29)")]
-    [InlineData("{{ while true; end }}", "!(1,10)")]
-    public void The_loop_limit_of_upstream(string template, string expected)
-    {
-        if (expected == "ok")
-            PlainFacts.Hold(template, expected);
-        else
-            Assert.Equal("TPL501", TestTemplates.Codes(template, options: TemplateOptions.Plain));
-    }
+    [InlineData("{{ for x in 1..1001; end }}", "!(1,4)")]
+    [InlineData("{{ for x in 1..40; for y in 1..40; end; end }}", "!(1,20)")]
+    [InlineData("{{ while true; end }}", "!(1,4)")]
+    public void The_loop_limit_of_upstream(string template, string expected) => PlainFacts.Hold(template, expected);
 
     [Theory]
     [InlineData("{{ 1 + }}\n{{ 2 * }}", "!(1,8) (2,8)")]
