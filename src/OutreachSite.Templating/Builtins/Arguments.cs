@@ -47,6 +47,10 @@ internal readonly ref struct Arguments(Context context, Builtin function, Node s
         return value.IsNull || value.IsNumber ? value : throw Wrong(position, new("数", "a number"));
     }
 
+    /// <summary>The same for a built-in that takes any value and looks itself what it is.</summary>
+    public Value NumberOfAny(int position) =>
+        this[position] is { IsNull: false, IsNumber: false } ? throw WrongKind(position, new("数", "a number")) : this[position];
+
     /// <summary>A number of any kind; null is zero, a boolean is zero or one.</summary>
     public Value NumberOrZero(int position) => this[position] switch
     {
@@ -73,7 +77,7 @@ internal readonly ref struct Arguments(Context context, Builtin function, Node s
     }
 
     public Value Function(int position) =>
-        this[position].Kind == ValueKind.Function ? this[position] : throw Wrong(position, new("関数", "a function"));
+        this[position].Kind == ValueKind.Function ? this[position] : throw WrongKind(position, new("関数", "a function"));
 
     public Value Call(Value callee, params ReadOnlySpan<Value> arguments) => context.CallBack(callee, site, arguments);
 
@@ -84,11 +88,20 @@ internal readonly ref struct Arguments(Context context, Builtin function, Node s
         return text;
     }
 
-    public TemplateFault Wrong(int position, Message wanted) =>
-        this[position].IsUnknown ? new() : context.Fail(TemplateDiagnostics.WrongArgument(context.Where(site.ArgumentSpan(position)), function.Name, function.ParameterName(position), wanted, ValueNames.Of(this[position])));
+    /// <summary>An argument that cannot be turned into what the parameter wants.</summary>
+    public TemplateFault Wrong(int position, Message wanted) => Wrong(position, wanted, site.ArgumentSpan(position));
 
+    /// <summary>An argument that the built-in itself does not take. Plain mode blames the call for it, as upstream does.</summary>
+    public TemplateFault WrongKind(int position, Message wanted) => Wrong(position, wanted, Blamed(position));
+
+    private TemplateFault Wrong(int position, Message wanted, Lexing.TextSpan at) =>
+        this[position].IsUnknown ? new() : context.Fail(TemplateDiagnostics.WrongArgument(context.Where(at), function.Name, function.ParameterName(position), wanted, ValueNames.Of(this[position])));
+
+    /// <summary>A value of the right kind with which the built-in can do nothing.</summary>
     public TemplateFault Bad(int position, Message problem) =>
-        context.Fail(TemplateDiagnostics.BadArgument(context.Where(site.ArgumentSpan(position)), function.Name, problem));
+        context.Fail(TemplateDiagnostics.BadArgument(context.Where(Blamed(position)), function.Name, problem));
+
+    private Lexing.TextSpan Blamed(int position) => IsTheme ? site.ArgumentSpan(position) : site.At;
 
     public TemplateFault Refuse() => context.Fail(TemplateDiagnostics.Refused(context.Where(site.At), function.Name));
 }

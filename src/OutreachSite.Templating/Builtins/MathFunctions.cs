@@ -26,7 +26,7 @@ internal static class MathFunctions
     /// <summary>The number without its sign.</summary>
     private static Value Abs(in Arguments a)
     {
-        var number = a.Number(0);
+        var number = a.NumberOfAny(0);
         return number.Kind switch
         {
             ValueKind.Null => Value.Null,
@@ -57,7 +57,9 @@ internal static class MathFunctions
     private static Value Round(in Arguments a)
     {
         var number = a.NumberOrZero(0);
-        var digits = Math.Clamp(a.Int(1), 0, 15);
+        var digits = a.Int(1);
+        if (digits is < 0 or > 15)
+            throw a.Bad(1, new("桁数は 0 から 15 まで", "the number of digits must be from 0 to 15"));
         return number.Kind switch
         {
             ValueKind.Double => Math.Round(number.Double, digits),
@@ -110,7 +112,7 @@ internal static class MathFunctions
         Arithmetic.Apply(a.Context, kind, a[0], a[1], a.Site.At);
 
     /// <summary>The number in a .NET format, for example <c>0.0</c> or <c>#,0</c>.</summary>
-    private static Value FormatNumber(in Arguments a) => a.IsNull(0) ? "" : a.Made(Formats.Format(a, a.Number(0)));
+    private static Value FormatNumber(in Arguments a) => a.IsNull(0) ? "" : a.Made(Formats.Format(a, a.NumberOfAny(0)));
 
     /// <summary>Is the value a number?</summary>
     private static Value IsNumber(in Arguments a) => a[0].IsNumber;

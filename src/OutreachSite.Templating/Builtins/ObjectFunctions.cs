@@ -35,7 +35,7 @@ internal static class ObjectFunctions
     private static Value FormatValue(in Arguments a) =>
         a.IsNull(0) ? Value.Null
         : a[0].Kind is ValueKind.Boolean or ValueKind.List or ValueKind.Object or ValueKind.Function || (a[0].IsText && !a.IsTheme)
-            ? throw a.Context.Fail(TemplateDiagnostics.BadArgument(a.Context.Where(a.Site.At), "object.format", new("書式のある値ではない", "the value has no formats")))
+            ? throw a.WrongKind(0, new("書式のある値", "a value that has formats"))
         : a.Made(Formats.Format(a, a[0]));
 
     /// <summary>What a JSON text holds.</summary>

@@ -194,7 +194,7 @@ internal static partial class StringFunctions
     private static Value Size(in Arguments a) => a.Text(0).Length;
 
     /// <summary>From a position on, a number of characters or all; negative positions count from the end.</summary>
-    private static Value Slice(in Arguments a) => a.IsNull(2) ? Part(a, int.MaxValue) : a.Int(2) is > 0 and var length ? Part(a, length) : "";
+    private static Value Slice(in Arguments a) => a.IsNull(2) ? Part(a, a.Text(0).Length) : a.Int(2) is > 0 and var length ? Part(a, length) : "";
 
     /// <summary>From a position on, one character or a given number.</summary>
     private static Value SliceOne(in Arguments a) => a.Int(2, 1) is > 0 and var length ? Part(a, length) : "";

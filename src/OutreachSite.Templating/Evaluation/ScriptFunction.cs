@@ -61,7 +61,7 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         }
 
         for (var i = 0; i < names.Length; i++)
-            values[Position(context, site, names[i], parameters, plain)] = context.Argument(start + count + i);
+            BindNamed(context, site, names[i], context.Argument(start + count + i), parameters.AsSpan(0, plain), values, rest);
         for (var i = 0; i < plain; i++)
         {
             if (values[i].IsUndefined)
@@ -73,11 +73,21 @@ internal sealed class ScriptFunction(FunctionDefinition definition, Template tem
         return values;
     }
 
-    private int Position(Context context, Node site, string name, Parameter[] parameters, int plain)
+    /// <summary>A name that no parameter has is an error in a theme; in plain mode its value is the next argument, as for built-ins.</summary>
+    private void BindNamed(Context context, Node site, string name, Value value, ReadOnlySpan<Parameter> plain, Value[] values, TemplateList? rest)
     {
-        var found = Array.FindIndex(parameters, 0, plain, p => p.Name == name);
-        return found >= 0
-            ? found
-            : throw context.Fail(TemplateDiagnostics.UnknownArgument(context.Where(site.At), Name, name, parameters.Select(p => p.Name)));
+        var found = -1;
+        for (var i = 0; i < plain.Length && found < 0; i++)
+            found = plain[i].Name == name ? i : -1;
+        if (found < 0 && context.Options.StrictVariables)
+            throw context.Fail(TemplateDiagnostics.UnknownArgument(context.Where(site.At), Name, name, definition.Parameters!.Select(p => p.Name)));
+        for (var i = 0; i < plain.Length && found < 0; i++)
+            found = values[i].IsUndefined ? i : -1;
+        if (found >= 0)
+            values[found] = value;
+        else if (rest is not null)
+            rest.Add(value);
+        else
+            throw context.Fail(TemplateDiagnostics.TooManyArguments(context.Where(site.At), Name, plain.Length));
     }
 }

@@ -40,6 +40,8 @@ public sealed class ScopeFactsTests
     [InlineData("{{ func f(a, b); end; f 1 }}", "!(1,26)")]
     [InlineData("{{ func f(a); end; f(1, 2) }}", "!(1,20)")]
     [InlineData("{{ func f(a); a; end; f a: 5 }}", "5")]
+    [InlineData("{{ func f(a); a; end; f b: 5 }}", "5")]
+    [InlineData("{{ func f(a); a; end; f 1 b: 5 }}", "!(1,23)")]
     [InlineData("{{ f(x, y) = x * y; f 3 4; f(3, 4) }}", "1212")]
     [InlineData("{{ f(x) = x | string.upcase; f 'a' }}", "A")]
     [InlineData("{{ f = do; ret 5; end; f }}", "5")]
