@@ -121,6 +121,8 @@ internal sealed partial class Context
         if (target.Reference is not TemplateList { IsFrozen: false } list)
             throw Fail(TemplateDiagnostics.CannotChange(Where(at), ValueNames.Of(target)));
         var position = Position(index, list.Count, at);
+        if (position < 0 && !Options.StrictVariables)
+            return;
         if (position < 0)
             throw Fail(TemplateDiagnostics.IndexOutOfRange(Where(at), TextOf(index), list.Count));
         if (position >= list.Count)

@@ -33,6 +33,7 @@ internal sealed partial class Parser
                 return ParseObject();
             default:
                 Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(token)));
+                _missingAt = _at;
                 return Nothing();
         }
     }

@@ -21,6 +21,9 @@ internal sealed partial class Parser
     private bool _stopped;
     private bool _inCode;
 
+    /// <summary>The token at which an expression was missed last.</summary>
+    private int _missingAt = -1;
+
     private bool EndsStatement => Current.Kind is TokenKind.Newline or TokenKind.Semicolon or TokenKind.Close or TokenKind.End;
 
     /// <summary>Where the parser stands. For upstream the end of the file has no line.</summary>
@@ -66,7 +69,8 @@ internal sealed partial class Parser
     /// <summary>The head of a block must end here. False when its body is not to be read.</summary>
     private bool ExpectEndOfHead()
     {
-        RefuseAssignment();
+        if (_missingAt != _at)
+            RefuseAssignment();
         ExpectEndOfStatement();
         if (_panic)
             SkipStatement();

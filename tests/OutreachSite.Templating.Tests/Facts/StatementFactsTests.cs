@@ -58,6 +58,7 @@ public sealed class StatementFactsTests
     [InlineData("{{ else }}", "!(1,4)")]
     [InlineData("{{ x = }}", "!(1,8)")]
     [InlineData("{{ if }}{{ end }}", "!(1,7)")]
+    [InlineData("{{ if = 5; if }}", "!(1,7)")]
     [InlineData("{{ for in }}{{ end }}", "!(1,4) (1,11)")]
     [InlineData("{{ for 1 in [1] }}{{ end }}", "!(1,4)")]
     [InlineData("{{ for x }}{{ end }}", "!(1,4) (1,10)")]

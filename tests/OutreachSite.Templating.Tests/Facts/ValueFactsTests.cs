@@ -88,6 +88,7 @@ public sealed class ValueFactsTests
     [InlineData("{{ a[0] }}", "!(1,4)")]
     [InlineData("{{ a = {}; a.b[0] = 1 }}", "!(1,12)")]
     [InlineData("{{ a = [1]; a[null] }}", "!(1,15)")]
+    [InlineData("{{ a = [1]; a[-1] = 5; a[-5] = 6; a }}", "[5]")]
     [InlineData("{{ (1).x }}", "")]
     [InlineData("{{ a.b }}", "!(1,6)")]
     [InlineData("{{ a?.b.c }}{{ a?.b[0] }}", "")]
