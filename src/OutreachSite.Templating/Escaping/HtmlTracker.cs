@@ -50,11 +50,20 @@ internal sealed class HtmlTracker
 
     private int Content(ReadOnlySpan<char> text, int at)
     {
-        var found = text[at..].IndexOf('<');
-        if (found < 0)
-            return text.Length;
+        while (true)
+        {
+            var found = text[at..].IndexOf('<');
+            if (found < 0)
+                return text.Length;
+            at += found;
+            var end = HtmlTags.EndOfWhole(text, at);
+            if (end < 0)
+                break;
+            at = end;
+        }
+
         State = new(HtmlPlace.TagOpen);
-        return at + found + 1;
+        return at + 1;
     }
 
     private int TagOpen(ReadOnlySpan<char> text, int at)
@@ -100,7 +109,7 @@ internal sealed class HtmlTracker
         var c = text[at];
         if (c == '>')
         {
-            State = IsRawText(State.Tag) && !(text[..at].EndsWith("/") && State.Tag is "title" or "textarea") ? new(HtmlPlace.RawText, State.Tag) : HtmlState.Start;
+            State = HtmlTags.IsRawText(State.Tag) && !(text[..at].EndsWith("/") && State.Tag is "title" or "textarea") ? new(HtmlPlace.RawText, State.Tag) : HtmlState.Start;
         }
         else if (char.IsWhiteSpace(c) || c == '/')
         {
@@ -224,6 +233,4 @@ internal sealed class HtmlTracker
         State = HtmlState.Start;
         return at + found + 1;
     }
-
-    private static bool IsRawText(string tag) => tag is "script" or "style" or "title" or "textarea";
 }

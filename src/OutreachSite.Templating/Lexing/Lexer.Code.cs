@@ -13,7 +13,7 @@ internal sealed partial class Lexer
         while (_at < _text.Length)
         {
             var c = _text[_at];
-            if (braces == 0 && (inHole ? c is '}' or '\n' or '\r' : ClosesBlock()))
+            if (braces == 0 && (inHole ? c is '}' or '\n' or '\r' : c is '}' or '-' or '~' && ClosesBlock()))
                 return;
             if (c == '{')
                 braces++;
@@ -31,14 +31,16 @@ internal sealed partial class Lexer
 
     private void LexOne(char c, int depth)
     {
-        if (c is '\n' or '\r')
+        if (c == ' ')
+            _at++;
+        else if (char.IsAsciiLetter(c) || c == '_' || char.IsLetter(c))
+            LexWord();
+        else if (c is '\n' or '\r')
             Add(TokenKind.Newline, SkipLineEnd(_at) - _at);
         else if (char.IsWhiteSpace(c))
             _at++;
         else if (c == '#')
             SkipComment();
-        else if (char.IsLetter(c) || c == '_')
-            Add(TokenKind.Identifier, WordLength(0));
         else if (char.IsAsciiDigit(c))
             LexNumber();
         else if (c is '"' or '\'')
@@ -51,10 +53,17 @@ internal sealed partial class Lexer
             LexOperator(c);
     }
 
+    private void LexWord()
+    {
+        var length = WordLength(1);
+        tokens.Add(new(TokenKind.Identifier, _at, length, Keywords.Of(_text.AsSpan(_at, length))));
+        _at += length;
+    }
+
     private int WordLength(int from)
     {
-        var at = _at + from;
-        while (at < _text.Length && (char.IsLetterOrDigit(_text[at]) || _text[at] == '_'))
+        var (text, at) = (_text, _at + from);
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_' || (text[at] > '\x7F' && char.IsLetterOrDigit(text[at]))))
             at++;
         return at - _at;
     }

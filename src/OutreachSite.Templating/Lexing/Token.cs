@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace OutreachSite.Templating.Lexing;
 
 /// <summary>A piece of the source: what it is, where it begins, how many characters it has.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(TokenKind Kind, int Start, int Length, Keyword Word = Keyword.None)
 {
     public int End => Start + Length;
 

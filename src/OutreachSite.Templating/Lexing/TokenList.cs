@@ -11,6 +11,9 @@ internal sealed class TokenList : IDisposable
 
     public int Count { get; private set; }
 
+    /// <summary>The tokens with room behind them; good until one is added.</summary>
+    public Token[] Array => _tokens;
+
     public ReadOnlySpan<Token> All => _tokens.AsSpan(0, Count);
 
     public Token this[int position] => _tokens[position];

@@ -45,7 +45,7 @@ internal sealed partial class Parser
         Expect(TokenKind.Colon, ":");
         var no = _panic ? Nothing() : ParseExpression();
         if (no is Call { IsPiped: true })
-            _lints.Add(TemplateDiagnostics.PipeInElse(Where(no.At)));
+            FoundLints.Add(TemplateDiagnostics.PipeInElse(Where(no.At)));
         return Tall(new Conditional(condition.At.To(no.At), condition, yes, no), condition, yes, no);
     }
 

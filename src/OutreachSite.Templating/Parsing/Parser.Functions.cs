@@ -94,7 +94,7 @@ internal sealed partial class Parser
         if (!Is(TokenKind.Identifier) || Next.Kind != TokenKind.LeftParen || Next.Start != Current.End)
             return false;
         var (at, open) = (_at + 1, 0);
-        for (; at < _tokens.Count; at++)
+        for (; at <= _last; at++)
         {
             var kind = _tokens[at].Kind;
             if (kind is TokenKind.Newline or TokenKind.Close or TokenKind.End or TokenKind.Semicolon)

@@ -19,9 +19,9 @@ internal sealed partial class Parser
             return;
         var target = expression is Call call ? call.Target : expression;
         if (target is Variable { Name: "elsif" or "elseif" or "elif" } other)
-            _lints.Add(TemplateDiagnostics.ForeignWord(Where(other.At), other.Name, "else if"));
+            FoundLints.Add(TemplateDiagnostics.ForeignWord(Where(other.At), other.Name, "else if"));
         else if (target is Variable { Name: "endif" or "endfor" or "endcase" or "endwhile" or "endcapture" } close)
-            _lints.Add(TemplateDiagnostics.ForeignWord(Where(close.At), close.Name, "end"));
+            FoundLints.Add(TemplateDiagnostics.ForeignWord(Where(close.At), close.Name, "end"));
     }
 
     private void LintCondition(Expression condition)
@@ -29,9 +29,9 @@ internal sealed partial class Parser
         if (_panic)
             return;
         if (condition is Call { Target: Variable { Name: "not" } not })
-            _lints.Add(TemplateDiagnostics.ForeignWord(Where(not.At), "not", "!"));
+            FoundLints.Add(TemplateDiagnostics.ForeignWord(Where(not.At), "not", "!"));
         if (condition is Call { Arguments: [Variable { Name: "and" or "or" } word, ..] })
-            _lints.Add(TemplateDiagnostics.ForeignWord(Where(word.At), word.Name, word.Name == "and" ? "&&" : "||"));
+            FoundLints.Add(TemplateDiagnostics.ForeignWord(Where(word.At), word.Name, word.Name == "and" ? "&&" : "||"));
         var isTrue = condition switch
         {
             Literal literal => literal.Value.IsTruthy && literal.Value.Kind != ValueKind.Boolean,
@@ -41,7 +41,7 @@ internal sealed partial class Parser
             _ => false,
         };
         if (isTrue)
-            _lints.Add(TemplateDiagnostics.AlwaysTrue(Where(condition.At), _source.Text.Substring(condition.At.Start, condition.At.Length)));
+            FoundLints.Add(TemplateDiagnostics.AlwaysTrue(Where(condition.At), _source.Text.Substring(condition.At.Start, condition.At.Length)));
     }
 
     /// <summary><c>limit:</c> behind a pipe or a range belongs to the last function there, not to the loop.</summary>
@@ -50,11 +50,11 @@ internal sealed partial class Parser
         if (_panic)
             return;
         if (list is Call call && call.Names.FirstOrDefault(n => n is "limit" or "offset") is { } name)
-            _lints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), name));
+            FoundLints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), name));
         else if (list is Binary { Right: Call { Names: [var other, ..] } })
-            _lints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), other));
+            FoundLints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), other));
         else if (list is Call { Arguments: [.., Variable { Name: "reversed" }] })
-            _lints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), "reversed"));
+            FoundLints.Add(TemplateDiagnostics.LoopParameterLost(Where(list.At), "reversed"));
     }
 
     private void LintBinary(BinaryOperator kind, Expression left, Expression right, Token sign)
@@ -62,8 +62,8 @@ internal sealed partial class Parser
         if (_panic || kind != BinaryOperator.Coalesce)
             return;
         if (left is Member { IsOptional: false, Target: Member or Local or NamedArgument } member)
-            _lints.Add(TemplateDiagnostics.CoalesceTooLate(Where(member.At), _source.Text.Substring(member.Target.At.Start, member.Target.At.Length), member.Name));
+            FoundLints.Add(TemplateDiagnostics.CoalesceTooLate(Where(member.At), _source.Text.Substring(member.Target.At.Start, member.Target.At.Length), member.Name));
         if (right is Call or Parenthesized { Inner: Call })
-            _lints.Add(TemplateDiagnostics.CoalesceIsEager(Where(sign.Span)));
+            FoundLints.Add(TemplateDiagnostics.CoalesceIsEager(Where(sign.Span)));
     }
 }

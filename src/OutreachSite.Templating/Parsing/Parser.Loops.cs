@@ -6,25 +6,26 @@ namespace OutreachSite.Templating.Parsing;
 /// <summary><c>for</c>, <c>tablerow</c>, <c>while</c>.</summary>
 internal sealed partial class Parser
 {
-    private ForStatement ParseFor(Token token, string word)
+    private ForStatement ParseFor(Token token)
     {
+        var isTable = token.Word == Keyword.TableRow;
+        var word = isTable ? "tablerow" : "for";
         var variable = ParseLoopVariable(token);
         if (variable is null)
             return new(Since(token.Start), Nothing(), Nothing(), LoopParameters.None, new BlockStatement(token.Span, [], 0), null, false);
-        if (!_panic && IsWord("in"))
+        if (!_panic && IsWord(Keyword.In))
             Take();
         else if (!_panic)
             Panic(TemplateDiagnostics.Expected(WhereOf(token), "in", Describe(Current)));
         var list = _panic ? new Literal(token.Span, default) : ParseLoopList();
-        var parameters = ParseLoopParameters(word == "tablerow");
-        var isTable = word == "tablerow";
+        var parameters = ParseLoopParameters(isTable);
         var start = _html?.State;
         if (isTable)
             CheckPlace(token.Span);
         var (body, end) = ParseBranch(start, word, token.Span);
         Meet([start, end], word, token.Span);
         Statement? otherwise = null;
-        if (!_stopped && IsWord("else"))
+        if (!_stopped && IsWord(Keyword.Else))
         {
             var at = Take().Span;
             (otherwise, var other) = ParseBranch(start, "else", at);

@@ -41,17 +41,17 @@ internal sealed partial class Parser
     private Expression ParseName()
     {
         var token = Current;
-        switch (SpanOf(token))
+        switch (token.Word)
         {
-            case "true" or "false":
-                return new Literal(Take().Span, token.Length == 4);
-            case "null":
+            case Keyword.True or Keyword.False:
+                return new Literal(Take().Span, token.Word == Keyword.True);
+            case Keyword.Null:
                 return new Literal(Take().Span, Value.Null);
-            case "this":
+            case Keyword.This:
                 return new This(Take().Span);
-            case "do":
+            case Keyword.Do:
                 return ParseAnonymous();
-            case "for" or "while" or "tablerow":
+            case Keyword.For or Keyword.While or Keyword.TableRow:
                 return new LoopVariable(Take().Span, TextOf(token));
             default:
                 var symbol = _symbols.IdOf(SpanOf(token));

@@ -12,7 +12,7 @@ internal sealed partial class Parser
     private readonly bool _readsOn;
 
     /// <summary>What is wrong with texts and characters; upstream tells it after all else.</summary>
-    private readonly DiagnosticBag _lexical = new();
+    private readonly DiagnosticBag _lexical;
 
     /// <summary>True from a problem to the end of its statement.</summary>
     private bool _panic;
@@ -80,7 +80,7 @@ internal sealed partial class Parser
     /// <summary>An assignment is a statement, and no part of an expression.</summary>
     private void RefuseAssignment()
     {
-        if (_panic || _stopped || AssignmentOperator(Current.Kind) is null)
+        if (_panic || _stopped || !IsAssignment(Current.Kind))
             return;
         Panic(TemplateDiagnostics.AssignmentInside(Here));
         if (!_readsOn)
@@ -105,7 +105,8 @@ internal sealed partial class Parser
     /// <summary>An <c>end</c>, <c>else</c> or <c>when</c> without its block.</summary>
     private void ParseStray()
     {
-        var (token, word) = (Take(), TextOf(_tokens[_at - 1]));
+        var token = Take();
+        var word = TextOf(token);
         if (!_readsOn)
         {
             _problems.Add(TemplateDiagnostics.UnexpectedKeyword(Where(token.Span), word));
@@ -114,13 +115,13 @@ internal sealed partial class Parser
         }
 
         // Upstream reads the branch with its end before it asks whose it is.
-        if (word == "else" && IsWord("if"))
+        if (token.Word == Keyword.Else && IsWord(Keyword.If))
         {
             ParseIf(Take());
         }
-        else if (word != "end")
+        else if (token.Word != Keyword.End)
         {
-            if (word == "when")
+            if (token.Word == Keyword.When)
                 ParseWhen();
             ParseBranch(null, word, token.Span);
             TakeEnd();
@@ -131,9 +132,9 @@ internal sealed partial class Parser
 
     private void TakeEnd()
     {
-        while (!_stopped && Is(TokenKind.Identifier) && IsTerminator())
+        while (!_stopped && IsTerminator())
         {
-            if (IsWord("end"))
+            if (IsWord(Keyword.End))
             {
                 Take();
                 return;

@@ -8,39 +8,29 @@ namespace OutreachSite.Templating.Parsing;
 /// <summary>Statements that begin with a keyword.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>True when the current word is a keyword here; a keyword is one at the start of a statement alone.</summary>
-    private bool ParseKeyword(out Statement? statement)
+    /// <summary>True for a keyword that begins a statement; <c>for.index</c> and its kin begin an expression.</summary>
+    private bool BeginsStatement(in Token token)
     {
-        var token = Current;
-        var word = SpanOf(token);
-        statement = null;
-        if (Next.Kind == TokenKind.Dot && Next.Start == token.End && word is "for" or "while" or "tablerow")
+        if (token.Word is < Keyword.If or > Keyword.ReadOnly)
             return false;
-        switch (word)
-        {
-            case "if" or "case" or "for" or "tablerow" or "while" or "capture" or "with" or "wrap" or "func" or "ret" or "break" or "continue" or "import" or "readonly":
-                Take();
-                statement = ParseKeyword(word.ToString(), token);
-                return true;
-            default:
-                return false;
-        }
+        var isLoop = token.Word is Keyword.For or Keyword.While or Keyword.TableRow;
+        return !isLoop || Next.Kind != TokenKind.Dot || Next.Start != token.End;
     }
 
-    private Statement ParseKeyword(string word, Token token) => word switch
+    private Statement ParseKeyword(Token token) => token.Word switch
     {
-        "if" => ParseIf(token),
-        "case" => ParseCase(token),
-        "for" or "tablerow" => ParseFor(token, word),
-        "while" => ParseWhile(token),
-        "capture" => ParseCapture(token),
-        "with" => ParseWith(token),
-        "wrap" => ParseWrap(token),
-        "func" => ParseFunction(token),
-        "ret" => ParseReturn(token),
-        "import" => ParseImport(token),
-        "readonly" => ParseReadOnly(token),
-        _ => ParseJump(token, word),
+        Keyword.If => ParseIf(token),
+        Keyword.Case => ParseCase(token),
+        Keyword.For or Keyword.TableRow => ParseFor(token),
+        Keyword.While => ParseWhile(token),
+        Keyword.Capture => ParseCapture(token),
+        Keyword.With => ParseWith(token),
+        Keyword.Wrap => ParseWrap(token),
+        Keyword.Func => ParseFunction(token),
+        Keyword.Ret => ParseReturn(token),
+        Keyword.Import => ParseImport(token),
+        Keyword.ReadOnly => ParseReadOnly(token),
+        _ => ParseJump(token),
     };
 
     private IfStatement ParseIf(Token token)
@@ -60,10 +50,10 @@ internal sealed partial class Parser
                 otherwise = body;
             else
                 branches.Add((condition, body.Unwrap()));
-            if (isElse || _stopped || !IsWord("else"))
+            if (isElse || _stopped || !IsWord(Keyword.Else))
                 break;
             at = Take();
-            isElse = !IsWord("if");
+            isElse = !IsWord(Keyword.If);
             if (!isElse)
                 at = Take();
         }
@@ -90,7 +80,7 @@ internal sealed partial class Parser
             ParseBlock("case", token.Span);
         var branches = new List<(Expression[], Statement)>();
         var ends = new HtmlMeeting();
-        while (!_stopped && IsWord("when"))
+        while (!_stopped && IsWord(Keyword.When))
         {
             var when = Take();
             var values = ParseWhen();
@@ -100,7 +90,7 @@ internal sealed partial class Parser
         }
 
         Statement? otherwise = null;
-        if (!_stopped && IsWord("else"))
+        if (!_stopped && IsWord(Keyword.Else))
         {
             var at = Take().Span;
             (otherwise, var end) = ParseBranch(start, "else", at);
@@ -179,10 +169,10 @@ internal sealed partial class Parser
         return new(Since(token.Start), value);
     }
 
-    private JumpStatement ParseJump(Token token, string word)
+    private JumpStatement ParseJump(Token token)
     {
         _jumped = true;
-        return new(token.Span, word == "break" ? Flow.Break : Flow.Continue);
+        return new(token.Span, token.Word == Keyword.Break ? Flow.Break : Flow.Continue);
     }
 
     private ImportStatement ParseImport(Token token)
@@ -204,7 +194,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (IsInlineFunction())
             return ParseInlineFunction();
-        if (Is(TokenKind.Local) && Current.Length == 2 && TextIs(Current, "$$"))
+        if (Is(TokenKind.Local) && Current.Length == 2 && _source.Text[Current.Start + 1] == '$')
         {
             CheckPlace(Current.Span);
             return new WrappedBlock(Take().Span, Html);
@@ -212,7 +202,7 @@ internal sealed partial class Parser
 
         var expression = ParseExpression();
         LintWords(expression);
-        if (AssignmentOperator(Current.Kind) is not { } assignment)
+        if (!IsAssignment(Current.Kind))
             return Output(expression, Since(start));
         if (_panic)
             return new BlockStatement(Since(start), [], 0);
@@ -220,18 +210,20 @@ internal sealed partial class Parser
         var sign = Take();
         var value = ParseExpression();
         RefuseAssignment();
-        return new AssignStatement(Since(start), target, assignment.Kind, value, sign.Span);
+        return new AssignStatement(Since(start), target, OperatorOf(sign.Kind), value, sign.Span);
     }
 
-    private static (BinaryOperator? Kind, bool Yes)? AssignmentOperator(TokenKind kind) => kind switch
+    private static bool IsAssignment(TokenKind kind) => kind is >= TokenKind.Assign and <= TokenKind.PercentAssign;
+
+    /// <summary>What an assignment does with the old value; null for a plain one.</summary>
+    private static BinaryOperator? OperatorOf(TokenKind assignment) => assignment switch
     {
-        TokenKind.Assign => (null, true),
-        TokenKind.PlusAssign => (BinaryOperator.Add, true),
-        TokenKind.MinusAssign => (BinaryOperator.Subtract, true),
-        TokenKind.StarAssign => (BinaryOperator.Multiply, true),
-        TokenKind.SlashAssign => (BinaryOperator.Divide, true),
-        TokenKind.DoubleSlashAssign => (BinaryOperator.DivideWhole, true),
-        TokenKind.PercentAssign => (BinaryOperator.Modulo, true),
+        TokenKind.PlusAssign => BinaryOperator.Add,
+        TokenKind.MinusAssign => BinaryOperator.Subtract,
+        TokenKind.StarAssign => BinaryOperator.Multiply,
+        TokenKind.SlashAssign => BinaryOperator.Divide,
+        TokenKind.DoubleSlashAssign => BinaryOperator.DivideWhole,
+        TokenKind.PercentAssign => BinaryOperator.Modulo,
         _ => null,
     };
 

@@ -24,9 +24,10 @@ internal sealed partial class Parser
     private readonly DiagnosticBag _problems;
     private readonly SymbolTable _symbols;
     private readonly TemplateOptions _options;
-    private readonly TokenList _tokens;
+    private readonly Token[] _tokens;
+    private readonly int _last;
     private readonly HtmlTracker? _html;
-    private readonly DiagnosticBag _lints = new();
+    private DiagnosticBag? _lintBag;
 
     /// <summary>The steps of all blocks that are being read, one block behind the other.</summary>
     private readonly List<Step> _steps = new(32);
@@ -51,9 +52,10 @@ internal sealed partial class Parser
     public Parser(SourceText source, TokenList tokens, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
     {
         (_source, _options, _symbols, _problems) = (source, options, symbols, problems);
-        _tokens = tokens;
         _readsOn = !options.StrictVariables;
-        new Lexer(source, tokens, _readsOn ? _lexical : problems, asUpstream: _readsOn).Run();
+        _lexical = _readsOn ? new() : problems;
+        new Lexer(source, tokens, _lexical, asUpstream: _readsOn).Run();
+        (_tokens, _last) = (tokens.Array, tokens.Count - 1);
         _html = options.AutoEscape ? new() : null;
     }
 
@@ -61,27 +63,30 @@ internal sealed partial class Parser
     public LocalTable Locals => _locals;
 
     /// <summary>What is allowed, but does not do what most readers think.</summary>
-    public ImmutableArray<Diagnostic> Lints => _lints.ToImmutableArray();
+    public ImmutableArray<Diagnostic> Lints => _lintBag?.ToImmutableArray() ?? [];
+
+    private DiagnosticBag FoundLints => _lintBag ??= new();
 
     public BlockStatement ParseTemplate()
     {
         var body = ParseBlock(null);
-        while (Is(TokenKind.Identifier) && IsTerminator() && !_stopped)
+        while (IsTerminator() && !_stopped)
         {
             ParseStray();
             _stopped |= _readsOn;
             ParseBlock(null);
         }
 
-        _problems.AddRange(_lexical.ToImmutableArray());
+        if (_readsOn)
+            _problems.AddRange(_lexical.ToImmutableArray());
         if (_html is not null && !_jumped)
             CheckEnd(_source.Path.Value, new(_source.Text.Length, 0));
         return body;
     }
 
-    private Token Current => _tokens[_at];
+    private ref readonly Token Current => ref _tokens[_at];
 
-    private Token Next => _at + 1 < _tokens.Count ? _tokens[_at + 1] : _tokens[_tokens.Count - 1];
+    private ref readonly Token Next => ref _tokens[Math.Min(_at + 1, _last)];
 
     /// <summary>Where the last consumed token ended.</summary>
     private int LastEnd { get; set; }
@@ -90,9 +95,7 @@ internal sealed partial class Parser
 
     private bool Is(TokenKind kind) => Current.Kind == kind;
 
-    private bool IsWord(string word) => Is(TokenKind.Identifier) && TextIs(Current, word);
-
-    private bool TextIs(Token token, string word) => _source.Text.AsSpan(token.Start, token.Length).SequenceEqual(word);
+    private bool IsWord(Keyword word) => Current.Word == word;
 
     private string TextOf(Token token) => _source.Text.Substring(token.Start, token.Length);
 
@@ -153,12 +156,12 @@ internal sealed partial class Parser
         if (!Deeper())
         {
             Abort(TemplateDiagnostics.TooDeep(Where(Current.Span)));
-            _at = _tokens.Count - 1;
+            _at = _last;
         }
 
         while (!Is(TokenKind.End) && !_stopped)
         {
-            if (Is(TokenKind.Identifier) && IsTerminator())
+            if (IsTerminator())
                 break;
             if (_readsOn && !StartsStatement())
             {
@@ -177,7 +180,7 @@ internal sealed partial class Parser
         }
 
         _depth--;
-        if (opener is not null && (_stopped || !Is(TokenKind.Identifier) || !IsTerminator()))
+        if (opener is not null && (_stopped || !IsTerminator()))
             Panic(TemplateDiagnostics.UnclosedBlock(Where(openerAt), opener));
         return new(Since(start), TakeFrom(mark), _depth);
     }
@@ -203,7 +206,7 @@ internal sealed partial class Parser
     /// <summary>Counts one more nested construct; false when there are too many for the limit or for the machine.</summary>
     private bool Deeper() => ++_depth <= DepthLimit && (_depth % CheckStackEvery != 1 || RuntimeHelpers.TryEnsureSufficientExecutionStack());
 
-    private bool IsTerminator() => IsWord("end") || IsWord("else") || IsWord("when");
+    private bool IsTerminator() => Current.Word is Keyword.End or Keyword.Else or Keyword.When;
 
     private Statement? ParseStatement()
     {
@@ -220,7 +223,7 @@ internal sealed partial class Parser
                 return null;
         }
 
-        var statement = Is(TokenKind.Identifier) && ParseKeyword(out var keyword) ? keyword : ParseExpressionStatement();
+        var statement = BeginsStatement(Current) ? ParseKeyword(Take()) : ParseExpressionStatement();
         ExpectEndOfStatement();
         return statement;
     }
