@@ -35,7 +35,8 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(options);
         var problems = new DiagnosticBag();
         using var tokens = TokenList.For(source.Text);
-        var parser = new Parser(source, tokens, options, symbols, problems);
+        using var stacks = ParserStacks.Rent();
+        var parser = new Parser(source, tokens, stacks, options, symbols, problems);
         var body = parser.ParseTemplate();
         return (options.StrictVariables ? InOrder(problems) : Once(problems)).Conclude(new Template(source, body, parser.Locals, symbols, options, parser.Lints));
     }

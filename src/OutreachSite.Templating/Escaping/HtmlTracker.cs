@@ -8,7 +8,17 @@ internal sealed class HtmlTracker
 {
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto", "tel"];
 
-    public HtmlState State { get; set; } = HtmlState.Start;
+    private HtmlState _state = HtmlState.Start;
+    private HtmlContext? _context;
+
+    public HtmlState State
+    {
+        get => _state;
+        set => (_state, _context) = (value, null);
+    }
+
+    /// <summary>How a value printed here is made safe. Asked for each name of a tag, so it is found once.</summary>
+    public HtmlContext Context => _context ??= _state.Context;
 
     /// <summary>Set when fixed text completes a scheme that a value began, as in <c>href="{{ x }}:y"</c>.</summary>
     public bool SchemeFromParts { get; private set; }

@@ -5,10 +5,9 @@ using OutreachSite.Templating.Lexing;
 namespace OutreachSite.Templating.Nodes;
 
 /// <summary><c>a.b</c> and <c>a?.b</c>.</summary>
-internal sealed class Member(TextSpan at, Expression target, string name, TextSpan nameAt, bool isOptional) : Expression(at), IAssignable
+internal sealed class Member(TextSpan at, Expression target, string name, bool isOptional) : Expression(at), IAssignable
 {
     private readonly bool _mayStop = isOptional || name == "empty?" || target.MayStop;
-
     /// <summary>What the member is mostly of: asked without the detour of a virtual call.</summary>
     private readonly Variable? _variable = target as Variable;
 
@@ -19,6 +18,9 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
     public string Name => name;
 
     public bool IsOptional => isOptional;
+
+    /// <summary>The name is what the path ends with.</summary>
+    private TextSpan NameAt => new(At.End - name.Length, name.Length);
 
     public override bool MayStop => _mayStop;
 
@@ -70,8 +72,8 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
     {
         var owner = target.Eval(context);
         if (owner.IsNull)
-            throw context.NullMember(nameAt, name, target.At);
-        context.SetMember(owner, name, value, nameAt);
+            throw context.NullMember(NameAt, name, target.At);
+        context.SetMember(owner, name, value, NameAt);
     }
 
     public Value Current(Context context) => EvalUncalled(context);
@@ -89,9 +91,9 @@ internal sealed class Member(TextSpan at, Expression target, string name, TextSp
             case BuiltinObject builtin when _guess.Find(name, builtin.Members) is var at && at >= 0:
                 return ref builtin.Members[at];
             case null when owner.IsNull:
-                throw context.NullMember(nameAt, name, target.At);
+                throw context.NullMember(NameAt, name, target.At);
             default:
-                return ref context.Keep(context.MemberOf(owner, name, nameAt));
+                return ref context.Keep(context.MemberOf(owner, name, NameAt));
         }
     }
 }

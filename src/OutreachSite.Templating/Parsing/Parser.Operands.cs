@@ -211,7 +211,7 @@ internal sealed partial class Parser
         if (target is ArgumentList)
             return new NamedArgument(at, name) { Html = Html };
         if (target is not LoopVariable loop)
-            return Tall(new Member(at, target, name, nameAt, isOptional) { Html = Html }, target);
+            return Tall(new Member(at, target, name, isOptional) { Html = Html }, target);
         var word = _source.Text.Substring(loop.At.Start, loop.At.Length);
         var known = word == "while" ? LoopState.WhileMembers : word == "for" ? LoopState.ForMembers : LoopState.TableMembers;
         if (!known.Contains(name, StringComparer.Ordinal))
@@ -298,9 +298,9 @@ internal sealed partial class Parser
         private List<string>? _names;
         private List<Expression>? _named;
 
-        public readonly string[] Names => [.. _names ?? []];
+        public readonly string[] Names => _names is null ? [] : [.. _names];
 
-        public readonly Expression[] Named => [.. _named ?? []];
+        public readonly Expression[] Named => _named is null ? [] : [.. _named];
 
         public void AddNamed(string name, Expression value)
         {

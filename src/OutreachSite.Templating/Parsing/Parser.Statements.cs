@@ -36,7 +36,7 @@ internal sealed partial class Parser
     private IfStatement ParseIf(Token token)
     {
         var start = _html?.State;
-        var branches = new List<(Expression, Statement)>(1);
+        (Expression, Statement)[] branches = [];
         var ends = new HtmlMeeting();
         Statement? otherwise = null;
         var isElse = false;
@@ -49,7 +49,7 @@ internal sealed partial class Parser
             if (condition is null)
                 otherwise = body;
             else
-                branches.Add((condition, body.Unwrap()));
+                branches = [.. branches, (condition, body.Unwrap())];
             if (isElse || _stopped || !IsWord(Keyword.Else))
                 break;
             at = Take();
@@ -62,7 +62,7 @@ internal sealed partial class Parser
         if (otherwise is null)
             ends.Add(start);
         Meet(ends, "if", token.Span);
-        return new(Since(token.Start), [.. branches], otherwise);
+        return new(Since(token.Start), branches, otherwise);
     }
 
     private Expression ParseCondition()

@@ -29,11 +29,8 @@ internal sealed partial class Parser
     private readonly HtmlTracker? _html;
     private DiagnosticBag? _lintBag;
 
-    /// <summary>The steps of all blocks that are being read, one block behind the other.</summary>
-    private readonly List<Step> _steps = new(32);
-
-    /// <summary>The arguments of all calls that are being read, in the same way.</summary>
-    private readonly List<Expression> _operands = [];
+    private readonly List<Step> _steps;
+    private readonly List<Expression> _operands;
     private LocalTable _locals = new();
     private byte[]? _indent;
     private int _at;
@@ -49,9 +46,10 @@ internal sealed partial class Parser
     /// <summary>True behind a <c>ret</c>, <c>break</c> or <c>continue</c>: what follows in the block is never reached.</summary>
     private bool _jumped;
 
-    public Parser(SourceText source, TokenList tokens, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
+    public Parser(SourceText source, TokenList tokens, ParserStacks stacks, TemplateOptions options, SymbolTable symbols, DiagnosticBag problems)
     {
         (_source, _options, _symbols, _problems) = (source, options, symbols, problems);
+        (_steps, _operands) = (stacks.Steps, stacks.Operands);
         _readsOn = !options.StrictVariables;
         _lexical = _readsOn ? new() : problems;
         new Lexer(source, tokens, _lexical, asUpstream: _readsOn).Run();
@@ -91,7 +89,7 @@ internal sealed partial class Parser
     /// <summary>Where the last consumed token ended.</summary>
     private int LastEnd { get; set; }
 
-    private HtmlContext Html => _html?.State.Context ?? HtmlContext.None;
+    private HtmlContext Html => _html?.Context ?? HtmlContext.None;
 
     private bool Is(TokenKind kind) => Current.Kind == kind;
 
