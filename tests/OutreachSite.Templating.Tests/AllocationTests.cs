@@ -43,11 +43,11 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void Parsing_allocates_seventeen_bytes_for_a_character_at_most()
+    public void Parsing_allocates_fourteen_bytes_for_a_character_at_most()
     {
         var source = new SourceText(new("page.html"), string.Concat(Enumerable.Repeat(Page + "\n", 3)));
         var allocated = Measure(() => Template.Parse(source, TemplateOptions.Theme));
-        Assert.InRange(allocated / (double)source.Text.Length, 0, 17);
+        Assert.InRange(allocated / (double)source.Text.Length, 0, 14);
     }
 
     private long Allocated(string page)

@@ -87,6 +87,9 @@ public sealed class HtmlTrackerTests
     [Theory]
     [InlineData("<a href=\"x\" title=\"y\">z</a><!-- c --><p class='q'>")]
     [InlineData("<script>a < b</script><title>t</title>")]
+    [InlineData("<ul><li hidden class=x><br/><img alt='a>b' src=\"javascript:x\"/></LI ></ul\n><p data-x = \"1\" y>")]
+    [InlineData("<SCRIPT async src='x'>a < b</script><x-y z:w=\"1\"><svg viewBox=\"0 0 1 1\"/><a\u00A0b=\"c\"></a/><p")]
+    [InlineData("</p a=\"b\">< p></><3><p/><p =\"x\"><p a=\"b\"c='d'>e")]
     public void Text_in_pieces_is_read_as_the_whole(string text)
     {
         var whole = new HtmlTracker();
