@@ -42,6 +42,8 @@ internal static class ArrayFunctions
     /// <summary>Both lists, one after the other.</summary>
     private static Value Concat(in Arguments a)
     {
+        if (a.IsNull(0) && a.IsNull(1))
+            return Value.Null;
         var result = new TemplateList(a.List(0));
         result.AddRange(a.List(1));
         return Value.Of(result);
@@ -95,6 +97,8 @@ internal static class ArrayFunctions
     /// <summary>What the function gives for each item.</summary>
     private static Value Each(in Arguments a)
     {
+        if (a.IsNull(0) || a.IsNull(1))
+            return a[0];
         var function = a.Function(1);
         var result = new TemplateList();
         foreach (var item in a.List(0))
@@ -105,6 +109,8 @@ internal static class ArrayFunctions
     /// <summary>The items for which the function holds.</summary>
     private static Value Filter(in Arguments a)
     {
+        if (a.IsNull(0) || a.IsNull(1))
+            return a[0];
         var function = a.Function(1);
         var result = new TemplateList();
         foreach (var item in a.List(0))

@@ -10,7 +10,7 @@ internal static partial class StringFunctions
     private static Value Replace(in Arguments a) => ReplaceAll(a, a.Text(1), a.Text(2));
 
     /// <summary>The text without any match.</summary>
-    private static Value Remove(in Arguments a) => ReplaceAll(a, a.Text(1), "");
+    private static Value Remove(in Arguments a) => a.IsNull(0) ? Value.Null : ReplaceAll(a, a.Text(1), "");
 
     private static Value ReplaceAll(in Arguments a, string match, string with)
     {

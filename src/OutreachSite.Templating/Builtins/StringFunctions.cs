@@ -161,13 +161,13 @@ internal static partial class StringFunctions
     }
 
     /// <summary>The text without white space at its beginning.</summary>
-    private static Value StripLeft(in Arguments a) => a.Made(a.Text(0).TrimStart());
+    private static Value StripLeft(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(a.Text(0).TrimStart());
 
     /// <summary>The text without white space at its end.</summary>
-    private static Value StripRight(in Arguments a) => a.Made(a.Text(0).TrimEnd());
+    private static Value StripRight(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(a.Text(0).TrimEnd());
 
     /// <summary>The text without white space at both ends.</summary>
-    private static Value Strip(in Arguments a) => a.Made(a.Text(0).Trim());
+    private static Value Strip(in Arguments a) => a.IsNull(0) ? Value.Null : a.Made(a.Text(0).Trim());
 
     /// <summary>The text without its line ends.</summary>
     private static Value StripNewlines(in Arguments a) =>

@@ -50,7 +50,10 @@ internal sealed partial class Parser
         {
             if (parameters.Count > 0)
                 Expect(TokenKind.Comma, ",");
-            if (_panic || !Is(TokenKind.Identifier))
+            var isLocal = Is(TokenKind.Local);
+            if (isLocal)
+                Panic(TemplateDiagnostics.Expected(Here, "name", Describe(Current)));
+            if (_panic || !(isLocal || Is(TokenKind.Identifier)))
             {
                 Panic(TemplateDiagnostics.Expected(Here, "name", Describe(Current)));
                 break;
@@ -81,7 +84,7 @@ internal sealed partial class Parser
     {
         if (!StartsExpression())
             Panic(TemplateDiagnostics.ExpectedExpression(Here, Describe(Current)));
-        var value = _panic ? Nothing() : ParseUnary();
+        var value = _panic ? Nothing() : ParseWhole();
         if (value is Literal literal)
             return literal.Value;
         Panic(TemplateDiagnostics.DefaultNotLiteral(Where(_readsOn ? parameter.Span : value.At)));

@@ -75,6 +75,8 @@ public sealed class StatementFactsTests
     [InlineData("{{ func o.f }}{{ end }}", "!(1,10) (1,4)")]
     [InlineData("{{ func f(a = x) }}{{ end }}", "!(1,11)")]
     [InlineData("{{ func f(a = 1, b) }}{{ end }}", "!(1,18)")]
+    [InlineData("{{ func f(a = 1 + 2) }}{{ end }}", "!(1,11)")]
+    [InlineData("{{ func f($a, b) }}{{ end }}", "!(1,11)")]
     [InlineData("{{ func f(a..., b) }}{{ end }}", "!(1,17)")]
     [InlineData("{{ readonly 1 }}", "!(1,4) (1,13)")]
     [InlineData("{{ x. }}", "!(1,7) (1,5)")]
