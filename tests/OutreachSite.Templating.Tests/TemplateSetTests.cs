@@ -23,7 +23,7 @@ public sealed class TemplateSetTests
     [Fact]
     public void What_one_page_sets_another_does_not_see()
     {
-        var set = TestTemplates.Set(("a", "{{ x = 1; string.y = 2; date.format = '%Y'; $z = 3; x }}"), ("b", "{{ this.x }}{{ this['string']['y'] }}{{ $z }}{{ date.parse '2018-07-28' }}"));
+        var set = TestTemplates.Set(("a", "{{ x = 1; string.y = 2; date.format = '%Y'; $z = 3; x }}"), ("b", "{{ this.x }}{{ string['y'] }}{{ $z }}{{ date.parse '2018-07-28' }}"));
         set.Render("a", Value.Null);
         Assert.Equal("28 Jul 2018", set.Render("b", Value.Null).Value?.ToString());
     }

@@ -199,7 +199,7 @@ internal sealed partial class Context
         return [.. names, .. shadows, .. _model.Kind == ValueKind.Object ? _model.Object.Names : []];
     }
 
-    /// <summary><c>this</c>: all that the model has and the template has set.</summary>
+    /// <summary><c>this</c>: all that the model has and the template has set; no loop variables, parameters and built-ins.</summary>
     internal sealed class GlobalsView(Context context) : ITemplateObject
     {
         public IEnumerable<string> Names
@@ -213,7 +213,9 @@ internal sealed partial class Context
 
         public bool TryGet(string name, out Value value)
         {
-            if (context.TryRead(name, out value))
+            ref var cell = ref context.CellOf(context.IdOf(name));
+            value = cell.Global;
+            if ((cell.Flags & CellFlags.Assigned) != 0 || (context._model.Kind == ValueKind.Object && context._model.Object.TryGet(name, out value)))
                 return true;
             value = Value.Null;
             return false;
@@ -221,6 +223,8 @@ internal sealed partial class Context
     }
 
     private string NameOf(int id) => symbols.NameOf(id);
+
+    private int IdOf(string name) => symbols.IdOf(name);
 }
 
 /// <summary>What stands in the cell of a global name.</summary>

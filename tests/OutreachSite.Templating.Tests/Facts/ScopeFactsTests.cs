@@ -8,6 +8,8 @@ public sealed class ScopeFactsTests
     [InlineData("{{ for i in 1..2; $x = i; end; $x }}", "2")]
     [InlineData("{{ x = 1; this.x; this['x'] }}", "11")]
     [InlineData("{{ this.y = 5; y }}", "5")]
+    [InlineData("{{ x = 9; for x in 1..2; this.x; x; end }}", "9192")]
+    [InlineData("{{ func f(x); this.x; end; f 1; this.string; this.x }}", "")]
     [InlineData("{{ string = 'mine'; string }}", "mine")]
     [InlineData("{{ string.foo = 1; string.foo; string.upcase 'a' }}", "1A")]
     [InlineData("{{ date.format = '%Y'; date.parse '2026-01-05' }}", "2026")]
