@@ -17,7 +17,7 @@ internal static class Arithmetic
         if (a.IsUnknown || b.IsUnknown)
             return Value.Null;
         if (a.Kind == ValueKind.List || b.Kind == ValueKind.List)
-            return Lists(context, kind, a, b) ?? throw context.BadOperands(at, a, b);
+            return ListOperators.Apply(context, kind, a, b, OperandPlaces.At(at));
         if (kind == BinaryOperator.Multiply && (a.IsText || b.IsText))
             return Repeat(context, a, b, at, at);
         if (a.IsText || b.IsText)
@@ -153,38 +153,6 @@ internal static class Arithmetic
             return "";
         context.AllocateText(count > int.MaxValue ? long.MaxValue : piece.Length * count);
         return new StringBuilder().Insert(0, piece, (int)count).ToString();
-    }
-
-    private static Value? Lists(Context context, BinaryOperator kind, Value a, Value b)
-    {
-        var result = new TemplateList();
-        if (kind == BinaryOperator.Add && (a.Kind == ValueKind.List || a.IsNull) && (b.Kind == ValueKind.List || b.IsNull))
-        {
-            Append(context, result, a);
-            Append(context, result, b);
-            return Value.Of(result);
-        }
-
-        if (kind == BinaryOperator.ShiftLeft && a.Kind == ValueKind.List)
-        {
-            Append(context, result, a);
-            result.Add(b);
-            return Value.Of(result);
-        }
-
-        if (kind != BinaryOperator.ShiftRight || b.Kind != ValueKind.List)
-            return null;
-        result.Add(a);
-        Append(context, result, b);
-        return Value.Of(result);
-    }
-
-    private static void Append(Context context, TemplateList result, Value list)
-    {
-        if (list.IsNull)
-            return;
-        context.ChargeList(list.List.Count);
-        result.AddRange(list.List);
     }
 
     private static Value? Times(BinaryOperator kind, Value a, Value b) => (kind, a.Kind, b.Kind) switch

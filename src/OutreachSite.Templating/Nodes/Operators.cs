@@ -63,12 +63,16 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
             BinaryOperator.Coalesce => a.IsNull ? b : a,
             BinaryOperator.NotNull => a.IsNull ? a : b,
             BinaryOperator.Range or BinaryOperator.RangeLess => Range(context, a, b),
+            _ when (a.Kind == ValueKind.List || b.Kind == ValueKind.List) && !a.IsText && !b.IsText && !a.IsUnknown && !b.IsUnknown =>
+                ListOperators.Apply(context, kind, a, b, new(operatorAt, left.At, right.At)),
             _ => Arithmetic.Apply(context, kind, a, b, operatorAt),
         };
     }
 
     private bool Compare(Context context, in Value a, in Value b)
     {
+        if (a.Kind == ValueKind.List && b.Kind == ValueKind.List)
+            return CompareLists(context, a.List, b.List);
         if (a.IsNull || b.IsNull || a.IsUnknown || b.IsUnknown)
             return false;
         if (Equality.Compare(a, b) is not { } order)
@@ -80,6 +84,23 @@ internal sealed class Binary(TextSpan at, BinaryOperator kind, Expression left, 
             BinaryOperator.Greater => order > 0,
             _ => order >= 0,
         };
+    }
+
+    /// <summary>A shorter list is less; of two of one length, all items must be.</summary>
+    private bool CompareLists(Context context, TemplateSequence a, TemplateSequence b)
+    {
+        context.EnsureStack(operatorAt);
+        context.ChargeList(a.Count);
+        var isLess = kind is BinaryOperator.Less or BinaryOperator.LessEqual;
+        if (a.Count != b.Count)
+            return a.Count < b.Count == isLess;
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (!Compare(context, a[i], b[i]))
+                return false;
+        }
+
+        return a.Count > 0 || kind is BinaryOperator.LessEqual or BinaryOperator.GreaterEqual;
     }
 
     private Value Range(Context context, Value a, Value b)
