@@ -16,21 +16,21 @@ internal static class ListOperators
         switch (kind)
         {
             case BinaryOperator.Add:
-                Append(context, result, a, at.Left, at.Sign, b);
-                Append(context, result, b, at.Right, at.Sign, a);
+                Append(context, result, a, b, isLeft: true, at);
+                Append(context, result, a, b, isLeft: false, at);
                 return Value.Of(result);
             case BinaryOperator.ShiftLeft:
-                Append(context, result, a, at.Left, at.Sign, b);
+                Append(context, result, a, b, isLeft: true, at);
                 result.Add(b);
                 return Value.Of(result);
             case BinaryOperator.ShiftRight:
                 result.Add(a);
-                Append(context, result, b, at.Right, at.Sign, a);
+                Append(context, result, a, b, isLeft: false, at);
                 return Value.Of(result);
             case BinaryOperator.Multiply when a.Kind != b.Kind:
-                var (list, times, timesAt) = a.Kind == ValueKind.List ? (a, b, at.Right) : (b, a, at.Left);
-                for (var left = Count(context, times, timesAt); left > 0; left--)
-                    Append(context, result, list, at.Sign, at.Sign, times);
+                var isLeft = a.Kind == ValueKind.List;
+                for (var left = isLeft ? Count(context, b, at.Right) : Count(context, a, at.Left); left > 0; left--)
+                    Append(context, result, a, b, isLeft, at);
                 return Value.Of(result);
             case BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo when a.Kind == ValueKind.List:
                 return Part(context, a.List, Count(context, b, at.Right), kind, at.Right);
@@ -52,12 +52,14 @@ internal static class ListOperators
     private static long Count(Context context, in Value value, TextSpan at) =>
         Context.ToWhole(value) is { } count and >= 0 ? count : throw context.Fail(TemplateDiagnostics.NotANumber(context.Where(at), ValueNames.Of(value)));
 
-    private static void Append(Context context, TemplateList result, in Value list, TextSpan at, TextSpan sign, in Value other)
+    /// <summary>Adds the items of one operand, which must be a list; null has none.</summary>
+    private static void Append(Context context, TemplateList result, in Value a, in Value b, bool isLeft, in OperandPlaces at)
     {
+        ref readonly var list = ref isLeft ? ref a : ref b;
         if (list.IsNull)
             return;
         if (list.Kind != ValueKind.List)
-            throw context.Fail(TemplateDiagnostics.BadOperands(context.Where(at), context.SourceOf(sign), ValueNames.Of(list), ValueNames.Of(other)));
+            throw context.Fail(TemplateDiagnostics.BadOperands(context.Where(isLeft ? at.Left : at.Right), context.SourceOf(at.Sign), ValueNames.Of(a), ValueNames.Of(b)));
         context.ChargeList(list.List.Count);
         result.AddRange(list.List);
     }

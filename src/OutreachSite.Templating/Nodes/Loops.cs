@@ -31,7 +31,7 @@ internal sealed class ForStatement(TextSpan at, Expression variable, Expression 
         var count = items.Count - offset;
         if (Number(context, parameters.Limit) is { } limit && limit > 0)
             count = (int)Math.Min(limit, count);
-        var columns = (int)Math.Clamp(Number(context, parameters.Columns) ?? items.Count, 1, int.MaxValue);
+        var columns = (int)Math.Clamp(Number(context, parameters.Columns) ?? 1, 1, int.MaxValue);
         if (count <= 0)
             return otherwise?.Exec(context) ?? Flow.Next;
         var (first, step) = parameters.IsReversed ? (items.Count - 1, -1) : (offset, 1);

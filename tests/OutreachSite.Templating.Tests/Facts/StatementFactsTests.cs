@@ -39,6 +39,7 @@ public sealed class StatementFactsTests
     [InlineData("{{ break }}", "!(1,4)")]
     [InlineData("{{ continue }}", "!(1,4)")]
     [InlineData("{{ tablerow x in (1..3) cols:2; x; end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n")]
+    [InlineData("{{ tablerow x in (1..2); x; end }}", "<tr class=\"row1\"><td class=\"col1\">1</td></tr>\n<tr class=\"row2\"><td class=\"col1\">2</td></tr>\n")]
     [InlineData("{{ for x in 1..2 }}{{ x }},{{ end }}", "1,2,")]
     [InlineData("{{ for $x in 1..2; $x; end }}", "12")]
     [InlineData("{{ a = [1, 2, 3]; for x in a | array.reverse; x; end }}", "321")]
