@@ -91,16 +91,28 @@ internal sealed partial class Context
                 (list.Members ??= new()).Set(name, value);
                 break;
             case GlobalsView:
-                Assign(name, value, at);
+                AssignGlobal(symbols.IdOf(name), value, at);
                 break;
             case BuiltinObject builtin:
-                var copy = ScriptObject.From(builtin, builtin.Name);
-                Assign(builtin.Name, Value.Of(copy), at);
-                SetOwn(copy, name, value);
+                SetOwn(CopyOf(builtin, at), name, value);
                 break;
             default:
                 throw Fail(TemplateDiagnostics.CannotChange(Where(at), ValueNames.Of(target)));
         }
+    }
+
+    /// <summary>A built-in object is changed in a copy, which takes its place for the rest of the render.</summary>
+    private ScriptObject CopyOf(BuiltinObject builtin, TextSpan at)
+    {
+        var copy = ScriptObject.From(builtin, builtin.Name);
+        AssignGlobal(symbols.IdOf(builtin.Name), Value.Of(copy), at);
+        for (var i = 0; i < _with.Count; i++)
+        {
+            if (ReferenceEquals(_with[i], builtin))
+                _with[i] = copy;
+        }
+
+        return copy;
     }
 
     private void SetOwn(ScriptObject script, string name, Value value)

@@ -134,6 +134,15 @@ internal sealed partial class Context
             return;
         }
 
+        AssignGlobal(id, value, at);
+    }
+
+    /// <summary>Writes a name into the globals, whatever hides them: <c>this.x = …</c>.</summary>
+    public void AssignGlobal(int id, Value value, TextSpan at)
+    {
+        ref var cell = ref CellOf(id);
+        if ((cell.Flags & CellFlags.ReadOnly) != 0)
+            throw Fail(TemplateDiagnostics.ReadOnlyVariable(Where(at), symbols.NameOf(id)));
         if ((cell.Flags & CellFlags.Assigned) == 0)
             _assigned.Add(id);
         cell.Global = value;
