@@ -33,7 +33,7 @@ public sealed class SiteBuilder
     private readonly ConcurrentBag<PageFiles> _used = [];
     private readonly ConcurrentBag<RelativePath> _broken = [];
     private readonly ConcurrentBag<PrintablePage> _printable = [];
-    private readonly List<DocumentId> _documents = [];
+    private readonly ConcurrentBag<DocumentId> _linking = [];
 
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
@@ -74,7 +74,7 @@ public sealed class SiteBuilder
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
         var pages = _used.Count;
-        _build.All(PageBodies.PlacesAreThere, [.. _documents]);
+        _build.All(PageBodies.PlacesAreThere, [.. _linking]);
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         NoteUnreadable(tree, settings.Variants);
@@ -131,19 +131,18 @@ public sealed class SiteBuilder
     {
         if (_build.One(recipe.Documents, "") is not { } list)
             return;
-        _documents.AddRange(list.Documents);
         _build.Each(recipe.Result, list.Documents, (index, page) =>
         {
             var document = list.Documents[index];
+            // While the body is at hand: the last look at all pages asks for this alone.
+            if (_build.One(PageBodies.Places, document) is { Links.IsEmpty: false })
+                _linking.Add(document);
             if (page is null)
             {
                 NoteBroken(document.Source, Variants.Of(document.Edition) ?? Variant.Japanese);
                 return;
             }
 
-            // While the body is at hand: the last look at all pages asks for these alone.
-            _build.One(PageBodies.Places, document);
-            _build.One(PageBodies.LinksToPlaces, document);
             _used.Add(page.Files);
             if (page.Copy is { } copy)
                 _printable.Add(new(_output.KeepsBytes ? copy : copy with { File = copy.File.WithoutBytes() }, () => _build.Again(recipe.Result, document)?.Copy));

@@ -28,7 +28,7 @@ public static class SiteCatalogue
         PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below, PageRules.CardsBelow,
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
         SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
-        PageBodies.Rule, PageBodies.Places, PageBodies.LinksToPlaces, PageBodies.PlacesAreThere,
+        PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script, StyleSets.Rule,
         AttachmentRules.Copy, PictureRules.Limits, PictureRules.Look, PictureRules.Matter, CopyRules.Rule, ThemePictures.Rule, SiteIcons.Paint, SiteIcons.Sign, SocialCards.Rule, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,

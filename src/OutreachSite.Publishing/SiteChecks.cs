@@ -11,7 +11,18 @@ using OutreachSite.Surveys;
 namespace OutreachSite.Publishing;
 
 /// <summary>What was checked without a result.</summary>
-internal sealed record Checked;
+internal sealed record Checked
+{
+    private Checked()
+    {
+    }
+
+    /// <summary>The only value: what was found stands beside it.</summary>
+    public static Checked Done { get; } = new();
+
+    /// <summary>Nothing is stored.</summary>
+    public static Codec<Checked> Codec { get; } = new(static (_, _) => { }, static (ref ValueReader _) => Done);
+}
 
 /// <summary>What can only be seen when the whole site is there.</summary>
 internal static class SiteChecks
@@ -22,7 +33,7 @@ internal static class SiteChecks
     public static Rule<string, Checked> Rule { get; } = new("site/checks", 1, (_, reads) =>
     {
         var (tree, pages) = (reads.Result(PageRules.Tree, "")!, new PageLookup(reads));
-        return new(new Checked(),
+        return new(Checked.Done,
         [
             .. NoHome(pages),
             .. FoldersWithoutList(tree, pages),
@@ -30,7 +41,7 @@ internal static class SiteChecks
             .. UnknownMicrosite(tree, new(reads.Setting(PageRules.Microsite))),
             .. Menus(reads),
         ]);
-    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
+    }) { Codec = Checked.Codec };
 
     /// <summary>The contact and the menus that stand on every page, in each variant.</summary>
     private static ImmutableArray<Diagnostic> Menus(Reads reads)

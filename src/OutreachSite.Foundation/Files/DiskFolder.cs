@@ -6,6 +6,9 @@ namespace OutreachSite.Files;
 /// <param name="before">Told of every step before it is done, with the full path; what it throws happens instead of the step.</param>
 public sealed partial class DiskFolder(string root, Action<DiskStep, string>? before = null)
 {
+    /// <summary>The folder in which a file was made last, as the operating system writes it.</summary>
+    private string? _madeFolder;
+
     /// <summary>The folder, as the operating system writes it.</summary>
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -74,10 +77,22 @@ public sealed partial class DiskFolder(string root, Action<DiskStep, string>? be
     public FileStamp Create(RelativePath path, ReadOnlySpan<byte> bytes)
     {
         var full = At(DiskStep.Write, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        RandomAccess.Write(file, bytes, fileOffset: 0);
-        return new(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+        var folder = Path.GetDirectoryName(full)!;
+        // Many files in a row lie in one folder: it is made once, and again if somebody takes it away.
+        if (folder == Volatile.Read(ref _madeFolder))
+        {
+            try
+            {
+                return Create(full, bytes);
+            }
+            catch (DirectoryNotFoundException)
+            {
+            }
+        }
+
+        Directory.CreateDirectory(folder);
+        Volatile.Write(ref _madeFolder, folder);
+        return Create(full, bytes);
     }
 
     /// <summary>Gives a file another path, replacing the file that is there in one step.</summary>
@@ -90,13 +105,14 @@ public sealed partial class DiskFolder(string root, Action<DiskStep, string>? be
     /// <summary>The same; false when there is no such file.</summary>
     public bool TryMove(RelativePath from, RelativePath to)
     {
-        var source = FullPath(from);
-        if (!File.Exists(source))
-            return false;
-        var target = At(DiskStep.Move, to);
+        var (source, target) = (FullPath(from), At(DiskStep.Move, to));
         try
         {
             File.Move(source, target, overwrite: true);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
         }
         catch (DirectoryNotFoundException)
         {
@@ -164,6 +180,13 @@ public sealed partial class DiskFolder(string root, Action<DiskStep, string>? be
 
     /// <summary>Waits for the lock that a file in this folder stands for; null when another program did not give it back in time.</summary>
     public FolderLock? Lock(RelativePath path, TimeSpan patience) => FolderLock.Take(At(DiskStep.Write, path), patience);
+
+    private static FileStamp Create(string full, ReadOnlySpan<byte> bytes)
+    {
+        using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+        return new(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+    }
 
     private string FullPath(RelativePath path) => Path.Combine(Root, path.Value.Replace('/', Path.DirectorySeparatorChar));
 

@@ -1,9 +1,13 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace OutreachSite.Files;
 
-/// <summary>What Linux can do for a program and .NET has no word for: flush a folder, and a file system as a whole.</summary>
+/// <summary>
+/// What an operating system can do for a program and .NET has no word for: flush a folder, and a file system as a whole; hold a
+/// file that is open.
+/// </summary>
 internal static class FileSystemCalls
 {
     /// <summary>Brings all that was written to the file system of a folder to the disk; false where that cannot be asked for.</summary>
@@ -11,6 +15,26 @@ internal static class FileSystemCalls
 
     /// <summary>Brings the names in a folder to the disk; false where that cannot be asked for.</summary>
     public static bool FlushFolder(string folder) => OperatingSystem.IsLinux() && On(folder, Sync);
+
+    /// <summary>
+    /// Holds an open file for this program until it is closed; false when another one holds it. On Windows opening it for nobody
+    /// else does so. Elsewhere .NET would do the same, but then would ask for a lock on every file that it reads and writes:
+    /// of a large site that is a tenth of what the system has to do, so that the program has switched it off.
+    /// </summary>
+    public static bool Hold(SafeFileHandle file)
+    {
+        const int exclusiveWithoutWaiting = 2 | 4, takenOnLinux = 11, takenOnMac = 35;
+        if (OperatingSystem.IsWindows())
+            return true;
+        try
+        {
+            return Lock(file, exclusiveWithoutWaiting) == 0 || Marshal.GetLastPInvokeError() is not (takenOnLinux or takenOnMac);
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return true;
+        }
+    }
 
     private static bool On(string folder, Func<int, int> call)
     {
@@ -40,6 +64,9 @@ internal static class FileSystemCalls
 
     [DllImport("libc", EntryPoint = "close")]
     private static extern int Close(int descriptor);
+
+    [DllImport("libc", EntryPoint = "flock", SetLastError = true)]
+    private static extern int Lock(SafeFileHandle file, int operation);
 
     [DllImport("libc", EntryPoint = "fsync")]
     private static extern int Sync(int descriptor);

@@ -57,6 +57,12 @@ public sealed class FolderLock : IDisposable
         try
         {
             stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            if (!FileSystemCalls.Hold(stream.SafeFileHandle))
+            {
+                stream.Dispose();
+                return null;
+            }
+
             stream.SetLength(0);
             stream.WriteByte((byte)'\n');
             stream.Flush();

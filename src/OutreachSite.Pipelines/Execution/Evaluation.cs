@@ -17,11 +17,11 @@ namespace OutreachSite.Pipelines.Execution;
 public sealed class Evaluation
 {
     private readonly BuildCache? _cache;
-    private readonly ConcurrentDictionary<int, Entry> _roots = new();
     private readonly ConcurrentDictionary<string, int> _runs = new(StringComparer.Ordinal);
     private readonly int _revision;
-    private ImmutableArray<Entry> _reached;
-    private (int Roots, int Runs) _reachedAt;
+    private int _asked;
+    private Reached? _reached;
+    private (int Asked, int Runs) _reachedAt;
 
     /// <summary>Begins a build, from what the cache knows of the last one.</summary>
     public Evaluation(BuildInput input, BuildCache? cache = null)
@@ -71,7 +71,12 @@ public sealed class Evaluation
     {
         ArgumentNullException.ThrowIfNull(rule);
         var entry = Graph.Result(rule, Keys.Text(key));
-        _roots.TryAdd(entry.Id, entry);
+        if (entry.AskedAt != _revision)
+        {
+            entry.AskedAt = _revision;
+            Interlocked.Increment(ref _asked);
+        }
+
         return (TValue?)ValueOf(entry);
     }
 
@@ -88,12 +93,12 @@ public sealed class Evaluation
     }
 
     /// <summary>What was asked for, and everything that it was made from: nothing else belongs to this build.</summary>
-    internal ImmutableArray<Entry> Reached()
+    internal Reached Reached()
     {
         // Three ask for it at the end of a build; it is the same as long as nothing was run or asked in between.
-        var state = (_roots.Count, Count);
-        if (_reached.IsDefault || _reachedAt != state)
-            (_reached, _reachedAt) = (Tracing.Reached.From(Graph, _roots.Values), state);
+        var state = (_asked, Count);
+        if (_reached is null || _reachedAt != state)
+            (_reached, _reachedAt) = (Tracing.Reached.From(Graph, _revision), state);
         return _reached;
     }
 
@@ -107,13 +112,13 @@ public sealed class Evaluation
     ];
 
     /// <summary>The next day on which an answer about the clock changes; null when none was asked for.</summary>
-    public DateOnly? NextBoundary => Tracing.Reached.NextBoundary(Reached());
+    public DateOnly? NextBoundary => Reached().NextBoundary;
 
     /// <summary>Every day to come on which an answer about the clock changes, the next one first.</summary>
-    public ImmutableArray<DateOnly> Boundaries => Tracing.Reached.ComingBoundaries(Reached());
+    public ImmutableArray<DateOnly> Boundaries => Reached().ComingBoundaries;
 
     /// <summary>The latest day whose coming was asked for and that has come; null when there is none.</summary>
-    public DateOnly? LastBoundary => Tracing.Reached.LastBoundary(Reached());
+    public DateOnly? LastBoundary => Reached().LastBoundary;
 
     /// <summary>The top folders in which files were looked for, by name.</summary>
     public ImmutableArray<string> SourceFolders => Outside.SourceFolders;
@@ -204,7 +209,7 @@ public sealed class Evaluation
 
     private Entry? FirstChange(Entry entry)
     {
-        foreach (var id in entry.Reads)
+        foreach (var id in Graph.ReadsOf(entry))
         {
             var read = Graph[id]!;
             Ensure(read);
@@ -235,17 +240,28 @@ public sealed class Evaluation
         entry.IsBusy = true;
         var outcome = entry.Rule!.RunOn(entry.Key, run);
         entry.IsBusy = false;
-        entry.Reads = run.Asked;
+        Graph.SetReads(entry, run.Asked);
         entry.Diagnostics = outcome.Diagnostics;
         var digest = DigestOf(entry, outcome.Value);
         var isAbsent = outcome.Value is null;
         if (entry.ComputedAt == 0 || entry.IsUnstable || digest != entry.Digest || isAbsent != entry.IsAbsent)
             (entry.Digest, entry.IsAbsent, entry.ChangedAt) = (digest, isAbsent, _revision);
         // What was made of a file that was saved meanwhile is made again next time, and so is what was made of that.
-        (entry.ComputedAt, entry.IsDirty, entry.IsUnstable) = (_revision, true, Array.Exists(entry.Reads, id => Graph[id]!.IsUnstable));
+        (entry.ComputedAt, entry.IsDirty, entry.IsUnstable) = (_revision, true, ReadsUnstable(entry));
         if (outcome.Value is { } value)
             Hold(entry, value);
         return outcome.Value;
+    }
+
+    private bool ReadsUnstable(Entry entry)
+    {
+        foreach (var id in Graph.ReadsOf(entry))
+        {
+            if (Graph[id]!.IsUnstable)
+                return true;
+        }
+
+        return false;
     }
 
     private ContentHash DigestOf(Entry entry, object? value)

@@ -13,17 +13,11 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     /// </summary>
     public static readonly TimeSpan Racy = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Files of at most this many bytes are held after their first read, until they are asked for again…</summary>
-    private const int LongestHeld = 64 << 10;
-
-    /// <summary>…as long as all that is held is not more than this: memory does not grow with the site.</summary>
-    private const long MostHeld = 64 << 20;
-
     private static readonly ContentHash Yes = ContentHash.FingerprintOf("yes"u8), No = ContentHash.FingerprintOf("no"u8);
 
     private readonly SourceSnapshot _sources = new(input.Files);
     private readonly long _oldEnough = (input.Began - Racy).UtcTicks;
-    private long _held;
+    private readonly HeldFiles _held = new();
 
     /// <summary>What the build may see.</summary>
     public BuildInput Input { get; } = input;
@@ -58,22 +52,17 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
     public byte[]? Bytes(Entry entry, RelativePath path)
     {
         lock (entry)
-        {
-            if (entry.VerifiedAt == revision && TakeHeld(entry) is { } held)
-                return held;
-            var bytes = Input.Files.Read(path);
-            if (entry.VerifiedAt != revision)
-            {
-                Found(entry, bytes, StampOf(path));
-                entry.VerifiedAt = revision;
-            }
-            else if (DigestOf(bytes) != entry.Digest)
-            {
-                // Saved while the build was reading it: what was made of it is not to be relied on, here or next time.
-                (entry.IsUnstable, entry.IsDirty) = (true, true);
-            }
+            return TakeHeld(entry) is { } held ? held.Take() : Read(entry, path);
+    }
 
-            return bytes;
+    /// <summary>The same as text.</summary>
+    public string? Text(Entry entry, RelativePath path)
+    {
+        lock (entry)
+        {
+            if (TakeHeld(entry) is { } held)
+                return held.TakeText();
+            return Read(entry, path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
         }
     }
 
@@ -84,23 +73,31 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
             return (ImmutableArray<RelativePath>)(entry.Value ??= Find(entry.Key));
     }
 
-    /// <summary>A page is asked for what it says of itself, and then for its text: the second time ends the holding.</summary>
-    private byte[]? TakeHeld(Entry entry)
+    private byte[]? Read(Entry entry, RelativePath path)
     {
-        if (entry.Value is not byte[] held)
-            return null;
-        entry.Value = null;
-        Interlocked.Add(ref _held, -held.Length);
-        return held;
+        var bytes = Input.Files.Read(path);
+        if (entry.VerifiedAt != revision)
+        {
+            Found(entry, bytes, StampOf(path));
+            entry.VerifiedAt = revision;
+        }
+        else if (DigestOf(bytes) != entry.Digest)
+        {
+            // Saved while the build was reading it: what was made of it is not to be relied on, here or next time.
+            (entry.IsUnstable, entry.IsDirty) = (true, true);
+        }
+
+        return bytes;
     }
 
-    private void Hold(Entry entry, byte[]? bytes)
+    /// <summary>A page is asked for what it says of itself, and then for its text: the second time ends the holding.</summary>
+    private HeldFiles.File? TakeHeld(Entry entry)
     {
         // What an earlier build held is never handed out: it may not be what lies there now.
-        entry.Value = null;
-        if (bytes is not { Length: > 0 and <= LongestHeld } || Interlocked.Add(ref _held, bytes.Length) > MostHeld)
-            return;
-        entry.Value = bytes;
+        var held = entry.VerifiedAt == revision ? entry.Value as HeldFiles.File : null;
+        if (held is not null)
+            entry.Value = null;
+        return held;
     }
 
     private void RefreshFile(Entry entry)
@@ -127,7 +124,7 @@ internal sealed class OutsideWorld(BuildInput input, int revision)
         entry.IsDirty |= entry.Stamp != stamp.GetValueOrDefault() || entry.IsStampTrusted != isTrusted;
         (entry.Stamp, entry.IsStampTrusted) = (stamp.GetValueOrDefault(), isTrusted);
         Set(entry, DigestOf(bytes), isAbsent: bytes is null);
-        Hold(entry, bytes);
+        entry.Value = bytes is null ? null : _held.Hold(bytes);
     }
 
     private void RefreshPattern(Entry entry)

@@ -13,13 +13,20 @@ internal sealed class RuleRun(Evaluation build) : Reads
     private HashSet<int>? _known;
 
     /// <summary>What was asked.</summary>
-    public int[] Asked => [.. _asked];
+    public ReadOnlySpan<int> Asked => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_asked);
 
     /// <inheritdoc/>
     public override byte[]? Bytes(RelativePath path)
     {
         var entry = Outside(EntryKind.File, path.Value);
         return build.Outside.Bytes(entry, path);
+    }
+
+    /// <inheritdoc/>
+    public override SourceText? Text(RelativePath path)
+    {
+        var entry = Outside(EntryKind.File, path.Value);
+        return build.Outside.Text(entry, path) is { } text ? new(path, text) : null;
     }
 
     /// <inheritdoc/>

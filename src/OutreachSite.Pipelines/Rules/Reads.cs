@@ -10,7 +10,7 @@ public abstract class Reads
     public abstract byte[]? Bytes(RelativePath path);
 
     /// <summary>A file as UTF-8 text; null when there is none.</summary>
-    public SourceText? Text(RelativePath path) =>
+    public virtual SourceText? Text(RelativePath path) =>
         Bytes(path) is { } bytes ? new(path, System.Text.Encoding.UTF8.GetString(bytes)) : null;
 
     /// <summary>True when there is such a file.</summary>

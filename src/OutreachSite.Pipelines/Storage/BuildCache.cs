@@ -46,28 +46,14 @@ public sealed class BuildCache : IDisposable
     /// <summary>The stored value of an entry; null when it was not stored or is damaged.</summary>
     internal object? ValueOf(Entry entry)
     {
-        if (!entry.Rule!.IsStored)
-            return null;
         try
         {
-            if (entry.Inline is { } small)
-                return entry.Rule.Read(small);
-            if (entry.Stored.Length == 0)
-                return null;
-            var bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(entry.Stored.Length);
-            try
+            return entry.Stored switch
             {
-                var stored = bytes.AsSpan(0, entry.Stored.Length);
-                if (_values.Read(entry.Stored.Position, stored) && ContentHash.FingerprintOf(stored) == entry.Digest)
-                    return entry.Rule.Read(stored);
-                // Damaged: forgotten, so that it is stored again when it has been made again.
-                entry.Stored = default;
-                return null;
-            }
-            finally
-            {
-                System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
-            }
+                { In: StoredIn.Graph } small => entry.Rule!.Read(Graph.BytesOf(small)),
+                { In: StoredIn.Values } large => LargeValueOf(entry, large),
+                _ => null,
+            };
         }
         catch (DamagedValueException)
         {
@@ -79,13 +65,13 @@ public sealed class BuildCache : IDisposable
     internal void Keep(Entry entry, ReadOnlySpan<byte> bytes, ContentHash digest)
     {
         if (bytes.Length <= LargestInline)
-            (entry.Inline, entry.Stored) = (bytes.ToArray(), default);
-        else if (digest != entry.Digest || entry.Stored.Length != bytes.Length)
-            (entry.Inline, entry.Stored) = (null, new(_values.Append(bytes), bytes.Length));
+            Graph.StoreHere(entry, bytes);
+        else if (digest != entry.Digest || entry.Stored is not { In: StoredIn.Values } stored || stored.Length != bytes.Length)
+            Graph.StoreAt(entry, new(StoredIn.Values, _values.Append(bytes), bytes.Length));
     }
 
     /// <summary>Writes what has changed since it was last written; entries that were not reached are forgotten.</summary>
-    internal void Save(ImmutableArray<Entry> reached)
+    internal void Save(Reached reached)
     {
         try
         {
@@ -95,8 +81,10 @@ public sealed class BuildCache : IDisposable
             else
             {
                 _values.Flush();
-                _index.Append(Graph, [.. reached.Where(entry => entry.IsDirty)], gone);
+                _index.Append(Graph, reached.Where(entry => entry.IsDirty), gone);
             }
+
+            Graph.Tidy();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -111,15 +99,30 @@ public sealed class BuildCache : IDisposable
         _values.Dispose();
     }
 
-    private List<int> Forget(ImmutableArray<Entry> reached)
+    private object? LargeValueOf(Entry entry, StoredValue large)
     {
-        var isReached = new bool[Graph.Entries.Length];
-        foreach (var entry in reached)
-            isReached[entry.Id] = true;
-        var gone = new List<int>();
-        for (var id = 0; id < isReached.Length; id++)
+        var bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(large.Length);
+        try
         {
-            if (isReached[id] || Graph[id] is not { } entry)
+            var stored = bytes.AsSpan(0, large.Length);
+            if (_values.Read(large.Position, stored) && ContentHash.FingerprintOf(stored) == entry.Digest)
+                return entry.Rule!.Read(stored);
+            // Damaged: forgotten, so that it is stored again when it has been made again.
+            entry.Stored = default;
+            return null;
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private List<int> Forget(Reached reached)
+    {
+        var gone = new List<int>();
+        for (var id = 0; id < Graph.Count; id++)
+        {
+            if (reached.Holds(id) || Graph[id] is not { } entry)
                 continue;
             gone.Add(id);
             Graph.Remove(entry);
@@ -128,23 +131,24 @@ public sealed class BuildCache : IDisposable
         return gone;
     }
 
-    private bool IsMostlyDead(ImmutableArray<Entry> reached)
+    private bool IsMostlyDead(Reached reached)
     {
         const long Little = 4 << 20;
-        var live = reached.Sum(entry => (long)entry.Stored.Length);
+        var live = reached.Sum(entry => entry.Stored is { In: StoredIn.Values } large ? large.Length : 0L);
         return _values.Length > Little + (2 * live) || _index.Length > Little + (2 * _index.LengthOfAll);
     }
 
     /// <summary>Moves the values that are still right together, and writes everything that is known as one batch.</summary>
-    private void Compact(ImmutableArray<Entry> reached)
+    private void Compact(Reached reached)
     {
         // The index is emptied first: killed half-way, the next build finds nothing, never positions in another file.
         _index.Clear();
+        ImmutableArray<Entry> all = [.. reached];
         Graph.Renumber();
-        ImmutableArray<Entry> large = [.. reached.Where(entry => entry.Stored.Length > 0).OrderBy(entry => entry.Stored.Position)];
+        ImmutableArray<Entry> large = [.. all.Where(entry => entry.Stored.In == StoredIn.Values).OrderBy(entry => entry.Stored.Position)];
         var positions = _values.Compact([.. large.Select(entry => (entry.Stored.Position, entry.Stored.Length))]);
         foreach (var (entry, position) in large.Zip(positions))
             entry.Stored = entry.Stored with { Position = position };
-        _index.Append(Graph, reached, []);
+        _index.Append(Graph, all, []);
     }
 }

@@ -5,8 +5,9 @@ using OutreachSite.Pipelines.Tracing;
 namespace OutreachSite.Pipelines.Storage;
 
 /// <summary>
-/// The file of traces: its identity, then one batch for each build that had something to write. A batch is its length,
-/// the hash of its bytes, and the bytes. From the first batch that is not whole, nothing is read.
+/// The file of traces: its identity, then one batch for each build that had something to write. A batch is a row of parts, the
+/// last of which says so; a part is its length, the hash of its bytes, and the bytes. From the first batch that is not whole,
+/// nothing is read.
 /// </summary>
 internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string, IRule> rules, ContentHash identity) : IDisposable
 {
@@ -29,51 +30,35 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
         }
 
         var at = HashLength;
-        while (Batch(bytes.AsMemory(at)) is { IsEmpty: false } batch)
+        while (Batch(bytes.AsMemory(at), out var length) is { Count: > 0 } parts)
         {
             try
             {
-                TraceBatch.Read(batch, graph, rules);
+                TraceBatch.Read(parts, graph, rules);
             }
             catch (DamagedValueException)
             {
-                Clear();
-                graph.Clear();
-                return false;
+                return Forget(graph);
             }
 
-            at += HeadLength + batch.Length;
+            at += length;
             if (LengthOfAll == 0)
                 LengthOfAll = at;
         }
 
         if (!graph.IsWhole())
-        {
-            Clear();
-            graph.Clear();
-            return false;
-        }
-
+            return Forget(graph);
         if (at < bytes.Length)
             file.Truncate(at);
         return at > HashLength;
     }
 
     /// <summary>Adds a batch: entries as they are now, and the positions of those that are gone.</summary>
-    public void Append(Graph graph, ImmutableArray<Entry> changed, List<int> gone)
+    public void Append(Graph graph, IEnumerable<Entry> changed, List<int> gone)
     {
-        if (changed.IsEmpty && gone.Count == 0)
-            return;
-        var writer = new ValueWriter();
-        TraceBatch.Write(writer, graph, changed, gone);
-        Span<byte> head = stackalloc byte[HeadLength];
-        BinaryPrimitives.WriteInt32LittleEndian(head, writer.Length);
-        ContentHash.FingerprintOf(writer.Bytes).Write(head[4..]);
-        file.Append(head);
-        file.Append(writer.Bytes);
+        foreach (var part in TraceBatch.Parts(graph, changed, gone))
+            Append(part);
         file.Flush();
-        foreach (var entry in changed)
-            entry.IsDirty = false;
         if (LengthOfAll == 0)
             LengthOfAll = file.Length;
     }
@@ -91,14 +76,45 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
 
     public void Dispose() => file.Dispose();
 
-    private static ReadOnlyMemory<byte> Batch(ReadOnlyMemory<byte> rest)
+    private bool Forget(Graph graph)
+    {
+        Clear();
+        graph.Clear();
+        return false;
+    }
+
+    private void Append(ValueWriter part)
+    {
+        Span<byte> head = stackalloc byte[HeadLength];
+        BinaryPrimitives.WriteInt32LittleEndian(head, part.Length);
+        ContentHash.FingerprintOf(part.Bytes).Write(head[4..]);
+        file.Append(head);
+        file.Append(part.Bytes);
+    }
+
+    /// <summary>The parts of the batch that begins here, up to the one that ends it; null where there is no whole batch.</summary>
+    private static List<ReadOnlyMemory<byte>>? Batch(ReadOnlyMemory<byte> rest, out int length)
+    {
+        var parts = new List<ReadOnlyMemory<byte>>();
+        for (length = 0; Part(rest[length..]) is { IsEmpty: false } part;)
+        {
+            parts.Add(part);
+            length += HeadLength + part.Length;
+            if (TraceBatch.IsLast(part.Span))
+                return parts;
+        }
+
+        return null;
+    }
+
+    private static ReadOnlyMemory<byte> Part(ReadOnlyMemory<byte> rest)
     {
         if (rest.Length <= HeadLength)
             return default;
         var length = BinaryPrimitives.ReadInt32LittleEndian(rest.Span);
         if (length <= 0 || length > rest.Length - HeadLength)
             return default;
-        var batch = rest.Slice(HeadLength, length);
-        return ContentHash.FingerprintOf(batch.Span) == ContentHash.Read(rest.Span[4..]) ? batch : default;
+        var part = rest.Slice(HeadLength, length);
+        return ContentHash.FingerprintOf(part.Span) == ContentHash.Read(rest.Span[4..]) ? part : default;
     }
 }

@@ -10,6 +10,9 @@ public ref struct ValueReader(ReadOnlySpan<byte> bytes)
     /// <summary>True when everything was read.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
+    /// <summary>How many bytes are left.</summary>
+    public readonly int Left => _rest.Length;
+
     /// <summary>A flag.</summary>
     public bool ReadFlag() => Take(1)[0] != 0;
 
@@ -76,10 +79,13 @@ public ref struct ValueReader(ReadOnlySpan<byte> bytes)
     public ImmutableArray<T> ReadList<T>(ReadItem<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var items = ImmutableArray.CreateBuilder<T>(ReadCount());
-        for (var i = items.Capacity; i > 0; i--)
-            items.Add(read(ref this));
-        return items.MoveToImmutable();
+        var count = ReadCount();
+        if (count == 0)
+            return [];
+        var items = new T[count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(ref this);
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private ReadOnlySpan<byte> Take(int count)

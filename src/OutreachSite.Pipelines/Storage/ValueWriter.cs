@@ -65,6 +65,9 @@ public sealed class ValueWriter
         bytes.CopyTo(Room(bytes.Length));
     }
 
+    /// <summary>Bytes that another writer has put together, without their length.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
+
     /// <summary>A path.</summary>
     public void Write(RelativePath path) => Write(path.Value);
 

@@ -4,7 +4,6 @@ using OutreachSite.Content.FrontMatter;
 using OutreachSite.Content.Markdown;
 using OutreachSite.Pipelines;
 using OutreachSite.Pipelines.Rules;
-using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Links;
 using OutreachSite.Publishing.Pages.Modules;
 using OutreachSite.Publishing.Sites;
@@ -38,21 +37,16 @@ internal static class PageBodies
         return problems.Conclude<PageBody>(null);
     }) { Codec = PageCodecs.Body, IsKept = false };
 
-    /// <summary>The places of a page that links can name.</summary>
-    public static Rule<DocumentId, AnchorList> Places { get; } = new("pages/places", 1, (id, reads) =>
-        reads.Result(Rule, id) is { } body ? Outcome.Of(new AnchorList([.. body.Contents.Select(entry => entry.Id)])) : Outcome.Failed<AnchorList>())
-    { Codec = AnchorList.Codec };
-
-    /// <summary>The links of a page to places: a small part of its body, so that the body need not be read again to look at them.</summary>
-    public static Rule<DocumentId, PlaceLinkList> LinksToPlaces { get; } = new("pages/links-to-places", 1, (id, reads) =>
-        reads.Result(Rule, id) is { } body ? Outcome.Of(new PlaceLinkList(body.Places)) : Outcome.Failed<PlaceLinkList>())
-    { Codec = PageCodecs.Links };
+    /// <summary>The places of a page, and its links to places: a small part of its body, so that the body need not be read again to look at them.</summary>
+    public static Rule<DocumentId, PagePlaces> Places { get; } = new("pages/places", 2, (id, reads) =>
+        reads.Result(Rule, id) is { } body ? Outcome.Of(new PagePlaces([.. body.Contents.Select(entry => entry.Id)], body.Places)) : Outcome.Failed<PagePlaces>())
+    { Codec = PageCodecs.Places, IsKept = false, IsSmall = true };
 
     /// <summary>Looks whether the places that a page links to are there, on the pages as they were rendered.</summary>
-    public static Rule<DocumentId, Checked> PlacesAreThere { get; } = new("pages/places-are-there", 1, (id, reads) =>
+    public static Rule<DocumentId, Checked> PlacesAreThere { get; } = new("pages/places-are-there", 2, (id, reads) =>
     {
         var problems = new DiagnosticBag();
-        foreach (var link in reads.Result(LinksToPlaces, id)?.Links ?? [])
+        foreach (var link in reads.Result(Places, id)?.Links ?? [])
         {
             // A page that could not be rendered has been told about.
             if (reads.Result(Places, link.Target)?.Anchors is { } known && !known.Contains(link.Anchor, StringComparer.Ordinal))
@@ -62,8 +56,8 @@ internal static class PageBodies
             }
         }
 
-        return problems.Conclude(new Checked());
-    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()), IsKept = false };
+        return problems.Conclude(Checked.Done);
+    }) { Codec = Checked.Codec, IsKept = false };
 
     /// <summary>The text that a document shows: its own, or the original's where the variant has not been written.</summary>
     public static Outcome<PageText> TextOf(DocumentId id, Reads reads)

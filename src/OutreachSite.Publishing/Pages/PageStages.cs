@@ -54,8 +54,10 @@ internal sealed record PageFiles(ImmutableArray<RelativePath> Published, Immutab
 /// <param name="Where">What to mend when it is not there.</param>
 internal sealed record PlaceLink(DocumentId Target, string Anchor, Location Where);
 
-/// <summary>Links to places, in the order of their page.</summary>
-internal sealed record PlaceLinkList(ImmutableArray<PlaceLink> Links);
+/// <summary>What a page has to do with places, in its order.</summary>
+/// <param name="Anchors">Those on it that links can name.</param>
+/// <param name="Links">Its links to places, on other pages or on itself.</param>
+internal sealed record PagePlaces(ImmutableArray<string> Anchors, ImmutableArray<PlaceLink> Links);
 
 /// <summary>The rendered text of a page, as the UTF-8 that is stored and published.</summary>
 internal sealed record PageBody(byte[] Html, ImmutableArray<ContentsEntry> Contents, PageFiles Files, ImmutableArray<PlaceLink> Places)

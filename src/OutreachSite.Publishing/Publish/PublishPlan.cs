@@ -8,6 +8,9 @@ namespace OutreachSite.Publishing.Publish;
 /// <param name="Row">Its row in what was published last; -1 when it is new.</param>
 internal readonly record struct NewFile(ContentHash Digest, RelativePath Source, FileStamp Stamp, int Number, int Row)
 {
+    /// <summary>What stood in its place when it was written.</summary>
+    public FileKind Before { get; init; }
+
     /// <summary>The number of a file that is kept.</summary>
     public const int Kept = -1;
 
@@ -85,7 +88,8 @@ internal sealed class PublishPlan
     private void AddFile(RelativePath path, NewFile file)
     {
         var steps = SiteFile.IsPagePath(path) ? _pages : _assets;
-        switch (_output.KindOf(path))
+        // Where there was a file is one still, or a place where it can be; for anything else it is looked at once more.
+        switch (file.Before == FileKind.File ? FileKind.File : _output.KindOf(path))
         {
             case FileKind.Folder when ForeignIn(path) is { } foreign:
                 _problems.Add(PublishDiagnostics.InTheWay(_output.Root, foreign, path));

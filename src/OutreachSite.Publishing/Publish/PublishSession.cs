@@ -308,11 +308,12 @@ public sealed class PublishSession : IDisposable
     {
         try
         {
-            // In an output that this session has made there is no folder to be looked for.
-            var number = !_madeOutput && _output.HasFolder(path.Folder) ? Interlocked.Increment(ref _number) : 0;
+            // In an output that this session has made there is nothing to be looked for.
+            var before = _madeOutput ? FileKind.None : _output.KindOf(path);
+            var number = !_madeOutput && (before == FileKind.File || _output.HasFolder(path.Folder)) ? Interlocked.Increment(ref _number) : 0;
             var stamp = _output.Create(PublishPlaces.Staged(path, number), bytes);
             lock (_gate)
-                _files[path] = file with { Stamp = stamp, Number = number };
+                _files[path] = file with { Stamp = stamp, Number = number, Before = before };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

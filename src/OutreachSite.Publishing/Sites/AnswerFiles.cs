@@ -18,5 +18,5 @@ internal static class AnswerFiles
     public static Rule<RelativePath, Checked> Check { get; } = new("answers/check", 1, (path, reads) =>
         SiteFolders.InContent(path.Value) is var file && reads.Bytes(file) is { } bytes && RawAnswers.AreIn(path.Name, bytes)
             ? Outcome.Failed<Checked>(ImportDiagnostics.RawAnswersInContent(Location.Of(file)))
-            : Outcome.Of(new Checked())) { Codec = new(static (_, _) => { }, static (ref Pipelines.Storage.ValueReader _) => new()) };
+            : Outcome.Of(Checked.Done)) { Codec = Checked.Codec };
 }

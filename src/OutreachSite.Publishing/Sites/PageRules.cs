@@ -25,7 +25,22 @@ internal enum Sight
 }
 
 /// <summary>Whether a text may be seen today, as a value of a rule.</summary>
-internal sealed record TextSight(Sight Sight);
+internal sealed record TextSight
+{
+    private static readonly ImmutableArray<TextSight> All = [.. Enum.GetValues<Sight>().Select(sight => new TextSight(sight))];
+
+    private TextSight(Sight sight) => Sight = sight;
+
+    public Sight Sight { get; }
+
+    /// <summary>How it is stored.</summary>
+    public static Codec<TextSight> Codec { get; } = new(
+        static (sight, to) => to.Write((long)sight.Sight),
+        static (ref ValueReader from) => from.ReadInt() is >= 0 and var sight && sight < All.Length ? All[sight] : throw new DamagedValueException());
+
+    /// <summary>The value for what is seen of a text: one for all texts.</summary>
+    public static TextSight Of(Sight sight) => All[(int)sight];
+}
 
 /// <summary>
 /// Which texts there are, what they say about themselves, and which of them may be seen. Pages depend on other pages
@@ -59,16 +74,14 @@ internal static class PageRules
 
     /// <summary>What other pages may know about a text.</summary>
     public static Rule<RelativePath, PageCard> Card { get; } = new("pages/card", 1, (path, reads) =>
-        reads.Result(Facts, path) is { } facts ? Outcome.Of(PageCard.Of(facts)) : Outcome.Failed<PageCard>()) { Codec = PageCard.Codec };
+        reads.Result(Facts, path) is { } facts ? Outcome.Of(PageCard.Of(facts)) : Outcome.Failed<PageCard>()) { Codec = PageCard.Codec, IsKept = false, IsSmall = true };
 
     /// <summary>Whether a text may be seen today.</summary>
     public static Rule<RelativePath, TextSight> SightOf { get; } = new("pages/sight", 1, (path, reads) =>
-        Outcome.Of(new TextSight(
+        Outcome.Of(TextSight.Of(
             reads.Result(Card, path) is { } card ? IsSeen(card, reads) ? Sight.Seen : Sight.Hidden
             : reads.Exists(SiteFolders.InContent(path.Value)) ? Sight.Unreadable : Sight.None)))
-    {
-        Codec = new(static (sight, to) => to.Write((long)sight.Sight), static (ref ValueReader from) => new((Sight)from.ReadInt())),
-    };
+    { Codec = TextSight.Codec };
 
     /// <summary>The anchors that a link to a text can name.</summary>
     public static Rule<RelativePath, AnchorList> Anchors { get; } = new("pages/anchors", 1, (path, reads) =>

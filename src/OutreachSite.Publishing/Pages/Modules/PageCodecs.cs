@@ -25,9 +25,14 @@ internal static class PageCodecs
             Beside = from.ReadList(static (ref ValueReader from) => new BesideFile(from.ReadPath(), from.ReadBytes().ToArray())),
         });
 
-    /// <summary>The links of a page to places.</summary>
-    public static Codec<PlaceLinkList> Links { get; } = new(
-        static (list, to) => to.WriteList(list.Links, WritePlace), static (ref ValueReader from) => new(from.ReadList(ReadPlace)));
+    /// <summary>The places of a page, and its links to places.</summary>
+    public static Codec<PagePlaces> Places { get; } = new(
+        static (places, to) =>
+        {
+            to.WriteList(places.Anchors, static (anchor, to) => to.Write(anchor));
+            to.WriteList(places.Links, WritePlace);
+        },
+        static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => from.ReadText()), from.ReadList(ReadPlace)));
 
     /// <summary>What was published: its path and digest, not its bytes, which are in the output.</summary>
     public static Codec<RenderedPage> Page { get; } = new(

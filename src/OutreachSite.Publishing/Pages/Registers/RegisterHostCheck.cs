@@ -1,6 +1,5 @@
 using OutreachSite.Content.FrontMatter;
 using OutreachSite.Pipelines.Rules;
-using OutreachSite.Pipelines.Storage;
 using OutreachSite.Publishing.Pages.Registers.Events;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
@@ -19,7 +18,7 @@ internal static class RegisterHostCheck
     public static Rule<RelativePath, Checked> Rule { get; } = new("registers/host-check", 1, (page, reads) =>
     {
         if (reads.Result(PageRules.Facts, page) is not { Head.Kind: RegisterMatter matter } facts || reads.Result(PageRules.Card, page)?.Register is not { } shown)
-            return Outcome.Of(new Checked());
+            return Outcome.Of(Checked.Done);
         var (problems, host) = (new DiagnosticBag(), new RegisterHost(page, shown));
         var known = RegisterForms.All.Select(form => form.Kind).Distinct(StringComparer.Ordinal).ToArray();
         if (!known.Contains(shown.Kind, StringComparer.Ordinal) || host.Table.Register is not { } kind)
@@ -30,8 +29,8 @@ internal static class RegisterHostCheck
             problems.Add(RegisterPageDiagnostics.UnknownForm(form.Where, form.Text, OpenDataFiles.Forms.Keys));
         if (!matter.OpenData.IsEmpty && matter.Licence is null)
             problems.Add(RegisterPageDiagnostics.NoLicence(facts.Head.Page.Places.Of("open-data")));
-        return problems.Conclude(new Checked());
-    }) { Codec = new(static (_, _) => { }, static (ref ValueReader _) => new()) };
+        return problems.Conclude(Checked.Done);
+    }) { Codec = Checked.Codec };
 
     /// <summary>True when its pages can be made.</summary>
     public static bool IsRight(RegisterHost host, Reads reads) => reads.Result(Rule, host.Page) is not null && reads.Result(RegisterRules.Table, host.Table) is not null;
