@@ -31,7 +31,7 @@ internal static class NotFoundPage
             ["lang"] = Variant.Japanese.Language(),
             ["variant"] = Variant.Japanese.Key(),
             ["dir"] = "ltr",
-            ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, new Lazy<Value>(variants), Path)),
+            ["site"] = new SiteGlobals(site, values, reads, new Lazy<Value>(variants), Path).Build(),
             ["page"] = Page(values),
         };
         return problems.Take(templates.Layout("not-found", globals, site.Words, ("style_sheets", PageStyles.Of(site, reads)))) is { } html

@@ -12,158 +12,160 @@ using OutreachSite.Templating.Values;
 namespace OutreachSite.Publishing.Pages;
 
 /// <summary>What the templates of every page can see: <c>lang</c>, <c>variant</c>, <c>dir</c>, <c>site</c>, <c>page</c>. docs/theming.md lists the members.</summary>
-internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+internal sealed class PageGlobals
 {
-    private readonly PageText _page = written.Text;
+    private readonly DiagnosticBag _problems;
+    private readonly PageText _page;
+    private readonly Lazy<Value> _variants;
+
+    /// <summary>Of a page with its rendered text; what there is to report goes to the bag.</summary>
+    public PageGlobals(WrittenPage written, PageSurroundings site, Values values, Reads reads, DiagnosticBag problems)
+    {
+        (Written, Site, Values, Reads, _problems) = (written, site, values, reads, problems);
+        (_page, _variants) = (written.Text, new(VariantLinks));
+    }
 
     /// <summary>JSON-LD that the kind of the page adds.</summary>
     public ImmutableArray<string> Data { get; init; } = [];
+
+    private WrittenPage Written { get; }
+
+    private PageSurroundings Site { get; }
+
+    private Values Values { get; }
+
+    private Reads Reads { get; }
 
     private Variant Variant => _page.Variant;
 
     private PageMatter Matter => _page.Text.Head.Page;
 
+    /// <summary>The members of <c>page</c>.</summary>
+    private static readonly LazyMembers<PageGlobals> Members = new(
+        ("kind", of => SiteGlobals.KindName(of._page.Text.Path.Kind)),
+        ("title", of => of.Matter.Title),
+        ("title_html", of => Values.Phrased(of.Matter.Title, of.TextVariant)),
+        ("menu_title", of => of._page.Text.MenuTitle),
+        ("summary", of => of.Matter.Summary),
+        ("summary_html", of => Values.Phrased(of.Matter.Summary, of.TextVariant)),
+        ("list_part", of => of._page.Part > 1 ? of._page.Part : Value.Null),
+        ("url", of => of.Site.Links.To(of._page.Output)),
+        ("canonical", of => of.Canonical()),
+        ("address", of => Uri.UnescapeDataString(of.Canonical())),
+        ("noindex", of => of.Matter.IsHiddenFromSearch || of._page.IsFallback),
+        ("accent", of => of.Matter.Accent ?? of.MicrositeAccent),
+        ("lang", of => of.TextVariant.Language()),
+        ("breadcrumbs", of => of.Breadcrumbs()),
+        ("variants", of => of._variants.Value),
+        ("fallback_notice", of => of._page.IsFallback ? of.Values.Words.Say("fallback_notice.text") : Value.Null),
+        ("draft_notice", of => PageRules.IsOut(of.Matter.IsDraft, of.Matter.Published, of.Reads) ? Value.Null : of.Values.Words.Say("draft_notice.text")),
+        ("published", of => of.Values.Date(of.Matter.Published)),
+        ("updated", of => of.Values.Date(of.Matter.Updated)),
+        ("reviewed", of => of.Values.Date(of.Matter.Reviewed)),
+        ("next_review", of => of.Values.Date(of.Matter.NextReview)),
+        ("expires", of => of.Values.Date(of.Matter.Expires)),
+        ("as_of", of => of.Values.Date(of.Matter.AsOf)),
+        ("survey", of => of.Survey()),
+        ("review_due", of => of.IsReviewDue()),
+        ("status", of => of.Values.Status(of.Matter.Status)),
+        ("audience", of => of.Values.Audiences(of.Matter.Audiences)),
+        ("items", of => of.Items()),
+        ("tags", of => of.Tags()),
+        ("owner", of => of.Matter.Owner),
+        ("sources", of => of.Sources()),
+        ("contact", of => of.Contact()),
+        ("contents", of => of.Contents()),
+        ("content", of => Value.OwnedMarkup(of.Written.Body.Html)),
+        ("json_ld", of => Value.Json(JsonLd.Join([BreadcrumbData.Write(of.Trail()), .. of.Data]))),
+        ("minutes", of => of._page.Text.Head.Kind is GuideMatter { Minutes: { } minutes } ? minutes : Value.Null),
+        ("reviewer", of => of._page.Text.Head.Kind is GuideMatter guide ? guide.Reviewer : Value.Null),
+        ("part", of => of._page.Text.Head.Kind is SeminarPageMatter { Part: { } part } ? part.ToString().ToLowerInvariant() : Value.Null),
+        ("papers", _ => Value.Of(Array.Empty<Value>())));
+
+    /// <summary>What the author is told of whether a template shows it or not.</summary>
+    private static readonly ImmutableArray<string> Reported = ["review_due", "items", "sources", "contact"];
+
     /// <summary>The globals of a page. What there is to report is reported now; what is only shown is made when it is shown.</summary>
     public TemplateObject Build()
     {
-        var variants = new Lazy<Value>(VariantLinks);
-        return new()
+        var page = new LazyObject<PageGlobals>(Members, this);
+        foreach (var name in Reported)
+            page.TryGet(name, out _);
+        return new(12)
         {
             ["lang"] = Variant.Language(),
             ["variant"] = Variant.Key(),
             ["dir"] = "ltr",
-            ["site"] = Value.Of(SiteGlobals.Build(site, values, reads, variants, _page.Original)),
-            ["page"] = Value.Of(Page(variants)),
+            ["site"] = new SiteGlobals(Site, Values, Reads, _variants, _page.Original).Build(),
+            ["page"] = Value.Of(page),
         };
     }
 
-    private LazyObject Page(Lazy<Value> variants)
-    {
-        var page = new LazyObject(48)
-        {
-            { "kind", SiteGlobals.KindName(_page.Text.Path.Kind) },
-            { "title", Matter.Title },
-            { "title_html", () => Values.Phrased(Matter.Title, TextVariant) },
-            { "menu_title", _page.Text.MenuTitle },
-            { "summary", Matter.Summary },
-            { "summary_html", () => Values.Phrased(Matter.Summary, TextVariant) },
-            { "list_part", _page.Part > 1 ? _page.Part : Value.Null },
-            { "url", () => site.Links.To(_page.Output) },
-            { "canonical", () => Canonical() },
-            { "address", () => Uri.UnescapeDataString(Canonical()) },
-            { "noindex", Matter.IsHiddenFromSearch || _page.IsFallback },
-            { "accent", () => Matter.Accent ?? MicrositeAccent },
-            { "lang", TextVariant.Language() },
-            { "breadcrumbs", Breadcrumbs },
-            { "variants", () => variants.Value },
-            { "fallback_notice", () => _page.IsFallback ? values.Words.Say("fallback_notice.text") : Value.Null },
-            { "draft_notice", () => PageRules.IsOut(Matter.IsDraft, Matter.Published, reads) ? Value.Null : values.Words.Say("draft_notice.text") },
-            { "published", () => values.Date(Matter.Published) },
-            { "updated", () => values.Date(Matter.Updated) },
-            { "reviewed", () => values.Date(Matter.Reviewed) },
-            { "next_review", () => values.Date(Matter.NextReview) },
-            { "expires", () => values.Date(Matter.Expires) },
-            { "as_of", () => values.Date(Matter.AsOf) },
-            { "survey", Survey },
-            { "review_due", IsReviewDue() },
-            { "status", () => values.Status(Matter.Status) },
-            { "audience", () => values.Audiences(Matter.Audiences) },
-            { "items", Items() },
-            { "tags", Tags },
-            { "owner", Matter.Owner },
-            { "sources", Sources() },
-            { "contact", Contact() },
-            { "contents", Contents },
-            { "content", () => Value.OwnedMarkup(written.Body.Html) },
-            { "json_ld", () => Value.Json(JsonLd.Join([BreadcrumbData.Write(Trail()), .. Data])) },
-            { "minutes", Value.Null },
-            { "reviewer", Value.Null },
-            { "part", Value.Null },
-            { "papers", Value.Of(Array.Empty<Value>()) },
-        };
-        AddKind(page);
-        return page;
-    }
+    private string Canonical() => Site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part));
 
-    private string Canonical() => site.Links.Scope.Address(PageAddress.OutputOf(_page.Original, _page.IsFallback ? Variant.Japanese : Variant, _page.Part));
+    private Value Sources() => Values.Sources(SourceRules.Resolved(Matter.Sources, Reads, _problems));
 
-    private Value Sources() => values.Sources(SourceRules.Resolved(Matter.Sources, reads, problems));
-
-    private Value Contact() => Matter.Contact is null ? Value.Null : values.Contact(site.Contact(Matter.Contact, problems));
+    private Value Contact() => Matter.Contact is null ? Value.Null : Values.Contact(Site.Contact(Matter.Contact, _problems));
 
     /// <summary>The variant of the words on the page: that of the original on a page that has not been translated.</summary>
     private Variant TextVariant => _page.Text.Path.Variant;
 
     /// <summary>The parts of a microsite have the colours of its home.</summary>
     private string? MicrositeAccent => _page.Text.Path.Kind == PageKind.SeminarPage
-        ? site.Pages.Card(_page.Original.Folder / "index.md", Variant)?.Accent
+        ? Site.Pages.Card(_page.Original.Folder / "index.md", Variant)?.Accent
         : null;
-
-    private void AddKind(LazyObject page)
-    {
-        switch (_page.Text.Head.Kind)
-        {
-            case GuideMatter guide:
-                page["minutes"] = guide.Minutes is { } minutes ? minutes : Value.Null;
-                page["reviewer"] = guide.Reviewer;
-                break;
-            case SeminarPageMatter { Part: { } part }:
-                page["part"] = part.ToString().ToLowerInvariant();
-                break;
-        }
-    }
 
     /// <summary>Whether somebody should have checked the page by now. Readers are told, and so is the author.</summary>
     private bool IsReviewDue()
     {
-        if (Matter.NextReview is not { } due || !reads.HasCome(due.AddDays(1)))
+        if (Matter.NextReview is not { } due || !Reads.HasCome(due.AddDays(1)))
             return false;
         if (!_page.IsFallback)
-            problems.AddRange(Matter.ProblemsOn(due.AddDays(1)));
+            _problems.AddRange(Matter.ProblemsOn(due.AddDays(1)));
         return true;
     }
 
-    private Value Items() => Value.Of(Matter.Items.Select(code => site.Item(code, problems)).OfType<TaxonomyItem>().Select(item => (Value)new TemplateObject
+    private Value Items() => Value.Of(Matter.Items.Select(code => Site.Item(code, _problems)).OfType<TaxonomyItem>().Select(item => (Value)new TemplateObject(3)
     {
         ["code"] = item.Code,
-        ["name"] = values.Text(item.Name),
-        ["url"] = item.Page is null ? item.Url : site.PageUrl(item.Page, Variant, problems),
+        ["name"] = Values.Text(item.Name),
+        ["url"] = item.Page is null ? item.Url : Site.PageUrl(item.Page, Variant, _problems),
     }).ToArray());
 
     /// <summary>A variant has the tags of its original.</summary>
     private Value Tags()
     {
-        var tags = TextVariant == Variant.Japanese ? Matter.Tags : site.Pages.Card(_page.Original, Variant.Japanese)?.Tags ?? [];
+        var tags = TextVariant == Variant.Japanese ? Matter.Tags : Site.Pages.Card(_page.Original, Variant.Japanese)?.Tags ?? [];
         return Value.Of(tags.DistinctBy(tag => tag.Slug).Select(tag => (Value)new TemplateObject(2)
         {
             ["text"] = tag.Text,
-            ["url"] = TagModel.Url(tag.Slug, site, values),
+            ["url"] = TagModel.Url(tag.Slug, Site, Values),
         }).ToArray());
     }
 
     private Value Breadcrumbs()
     {
-        var steps = Ancestors().Select(above => (Value)new TemplateObject
+        var steps = Ancestors().Select(above => (Value)new TemplateObject(2)
         {
-            ["title"] = above.Original == PageAddress.Home ? values.Words.Say("breadcrumbs.home") : above.MenuTitle,
-            ["url"] = site.Links.To(PageAddress.OutputOf(above.Original, Variant)),
+            ["title"] = above.Original == PageAddress.Home ? Values.Words.Say("breadcrumbs.home") : above.MenuTitle,
+            ["url"] = Site.Links.To(PageAddress.OutputOf(above.Original, Variant)),
         });
-        return Value.Of([.. steps, new TemplateObject { ["title"] = _page.Text.MenuTitle, ["url"] = Value.Null }]);
+        return Value.Of([.. steps, new TemplateObject(2) { ["title"] = _page.Text.MenuTitle, ["url"] = Value.Null }]);
     }
 
     private ImmutableArray<(string Name, string Address)> Trail() =>
     [
-        .. Ancestors().Select(step => (step.MenuTitle, site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
-        (_page.Text.MenuTitle, site.Links.Scope.Address(_page.Output)),
+        .. Ancestors().Select(step => (step.MenuTitle, Site.Links.Scope.Address(PageAddress.OutputOf(step.Original, Variant)))),
+        (_page.Text.MenuTitle, Site.Links.Scope.Address(_page.Output)),
     ];
 
     /// <summary>The pages above, home first.</summary>
     private Stack<(RelativePath Original, string MenuTitle)> Ancestors()
     {
         var above = new Stack<(RelativePath Original, string MenuTitle)>();
-        for (var at = site.Pages.Parent(_page.Original); at is { } path; at = site.Pages.Parent(path))
+        for (var at = Site.Pages.Parent(_page.Original); at is { } path; at = Site.Pages.Parent(path))
         {
-            if (site.Pages.Card(path, Variant) is { } card)
+            if (Site.Pages.Card(path, Variant) is { } card)
                 above.Push((path, card.MenuTitle));
         }
 
@@ -172,14 +174,14 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
 
     private bool IsOffered(Variant variant) => _page.OfferedIn is not { } offered || offered.Contains(variant);
 
-    private Value VariantLinks() => Value.Of(site.Settings.Variants.Select(variant => (Value)new TemplateObject
+    private Value VariantLinks() => Value.Of(Site.Settings.Variants.Select(variant => (Value)new TemplateObject(6)
     {
         ["key"] = variant.Key(),
-        ["label"] = values.Words.Say($"variant.{variant.Key()}"),
+        ["label"] = Values.Words.Say($"variant.{variant.Key()}"),
         ["lang"] = variant.Language(),
-        ["url"] = site.Links.To(IsOffered(variant) ? PageAddress.OutputOf(_page.Original, variant, _page.Part) : PageAddress.OutputOf(_page.StandIn!.Value, variant)),
+        ["url"] = Site.Links.To(IsOffered(variant) ? PageAddress.OutputOf(_page.Original, variant, _page.Part) : PageAddress.OutputOf(_page.StandIn!.Value, variant)),
         ["current"] = variant == Variant,
-        ["fallback"] = !IsOffered(variant) || (!_page.IsGenerated && site.Pages.Own(_page.Original, variant) is null),
+        ["fallback"] = !IsOffered(variant) || (!_page.IsGenerated && Site.Pages.Own(_page.Original, variant) is null),
     }));
 
     /// <summary>How the survey was made; what nobody published is null, and the theme says so.</summary>
@@ -190,7 +192,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         ["asked"] = survey.Asked,
         ["method"] = survey.Method,
         ["period"] = survey.Period,
-        ["as_of"] = values.Date(survey.AsOf),
+        ["as_of"] = Values.Date(survey.AsOf),
         ["sent"] = Grouped(survey.Sent),
         ["returned"] = Grouped(survey.Returned),
         ["rate"] = survey is { Sent: { } sent, Returned: { } returned } && Surveys.Statistics.ResponseRate.Of(returned, sent) is { } rate
@@ -206,7 +208,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
     {
         var sections = new List<TemplateObject>();
         var children = new List<List<Value>>();
-        foreach (var entry in written.Body.Contents.Where(entry => !entry.IsHidden))
+        foreach (var entry in Written.Body.Contents.Where(entry => !entry.IsHidden))
         {
             if (entry.Level == 2)
             {
@@ -226,7 +228,7 @@ internal sealed class PageGlobals(WrittenPage written, PageSurroundings site, Va
         return Value.Of(sections.Select(section => (Value)section).ToArray());
     }
 
-    private static TemplateObject Entry(ContentsEntry entry) => new()
+    private static TemplateObject Entry(ContentsEntry entry) => new(3)
     {
         ["title_html"] = Value.Markup(entry.TitleHtml),
         ["url"] = $"#{Uri.EscapeDataString(entry.Id)}",

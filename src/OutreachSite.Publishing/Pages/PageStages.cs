@@ -96,7 +96,7 @@ internal sealed record PageModel(PageText Page, string Layout, TemplateObject Gl
     /// <summary>Sets the papers of the page, which are not known while it is rendered for the printer.</summary>
     public void Offer(Value papers)
     {
-        if (Globals["page"].TryGetObject(out var page) && page is LazyObject members)
+        if (Globals["page"].TryGetObject(out var page) && page is LazyObject<PageGlobals> members)
             members["papers"] = papers;
     }
 }

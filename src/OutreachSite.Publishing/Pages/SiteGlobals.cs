@@ -1,52 +1,50 @@
 using OutreachSite.Content;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Content.Sites;
 using OutreachSite.Publishing.Assets;
+using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
 
 /// <summary>The global <c>site</c>: what is the same on every page of one variant, but for where its links start.</summary>
-internal static class SiteGlobals
+/// <param name="Site">Where the page is.</param>
+/// <param name="Values">How values are written there.</param>
+/// <param name="Reads">What the page is made from.</param>
+/// <param name="Variants">The page in all variants.</param>
+/// <param name="Current">The page, for marking its place in the navigation.</param>
+internal sealed record SiteGlobals(PageSurroundings Site, Values Values, Reads Reads, Lazy<Value> Variants, RelativePath Current)
 {
+    private static readonly LazyMembers<SiteGlobals> Members = new(
+        ("title", of => of.Values.Text(of.Settings.Title)),
+        ("subtitle", of => of.Values.Text(of.Settings.Subtitle)),
+        ("description", of => of.Values.Text(of.Settings.Description)),
+        ("sample", of => of.Values.Text(of.Settings.Sample)),
+        ("home_url", of => of.Site.Links.To(PageAddress.OutputOf(PageAddress.Home, of.Values.Variant))),
+        ("publisher", of => of.Publisher()),
+        ("contact", of => of.Values.Contact(of.Site.Contact(of.Settings.Publisher.Contact, new()))),
+        ("accent", of => of.Settings.Accent),
+        ("street", of => Value.Markup(of.Site.Street(""))),
+        ("footer_street", of => Value.Markup(of.Site.Street(" below"))),
+        ("css_url", of => of.Shared(of.Reads.Result(ThemeAssets.Stylesheet, ""))),
+        ("js_url", of => of.Shared(of.Reads.Result(ThemeAssets.Script, "")?.File)),
+        ("icon_url", of => of.Shared(of.Reads.Result(SiteIcons.Sign, "")?.Drawing)),
+        ("icon_ico_url", of => of.Painted(SiteIcons.ForBrowsers)),
+        ("icon_touch_url", of => of.Painted(SiteIcons.ForTelephones)),
+        ("card_url", of => of.Reads.Result(SocialCards.Rule, "")?.Path is { } card ? of.Site.Links.Scope.Address(card) : Value.Null),
+        ("tags_url", of => of.Reads.Result(TagRules.Use, "")!.IsUsed ? of.Site.Links.To(PageAddress.OutputOf(TagRules.Index, of.Values.Variant)) : Value.Null),
+        ("feed_url", of => of.Site.Links.To(new("feed.xml"))),
+        ("navigation", of => of.Menu(of.Menus.Navigation)),
+        ("footer", of => of.Menu(of.Menus.Footer)),
+        ("variants", of => of.Variants.Value));
+
+    private SiteSettings Settings => Site.Settings;
+
+    private SiteMenus Menus => Reads.Result(SiteMenus.Rule, Values.Variant.Key())!;
+
     /// <summary>The value for one page.</summary>
-    /// <param name="current">The page, for marking its place in the navigation.</param>
-    public static LazyObject Build(PageSurroundings site, Values values, Reads reads, Lazy<Value> variants, RelativePath current)
-    {
-        var settings = site.Settings;
-        Value Painted(string name) => reads.Result(SiteIcons.Sign, "") is { IsPainted: true } ? site.Links.To(new(name)) : Value.Null;
-        SiteMenus Menus() => reads.Result(SiteMenus.Rule, values.Variant.Key())!;
-        return new(24)
-        {
-            { "title", () => values.Text(settings.Title) },
-            { "subtitle", () => values.Text(settings.Subtitle) },
-            { "description", () => values.Text(settings.Description) },
-            { "sample", () => values.Text(settings.Sample) },
-            { "home_url", () => site.Links.To(PageAddress.OutputOf(PageAddress.Home, values.Variant)) },
-            {
-                "publisher", () => new TemplateObject
-                {
-                    ["name"] = values.Text(settings.Publisher.Name),
-                    ["department"] = values.Text(settings.Publisher.Department),
-                }
-            },
-            { "contact", () => values.Contact(site.Contact(settings.Publisher.Contact, new())) },
-            { "accent", settings.Accent },
-            { "street", () => Value.Markup(site.Street("")) },
-            { "footer_street", () => Value.Markup(site.Street(" below")) },
-            { "css_url", () => reads.Result(ThemeAssets.Stylesheet, "") is { } css ? site.Links.ToShared(css.Path) : Value.Null },
-            { "js_url", () => reads.Result(ThemeAssets.Script, "")?.File is { } js ? site.Links.ToShared(js.Path) : Value.Null },
-            { "icon_url", () => reads.Result(SiteIcons.Sign, "")?.Drawing is { } icon ? site.Links.ToShared(icon.Path) : Value.Null },
-            { "icon_ico_url", () => Painted(SiteIcons.ForBrowsers) },
-            { "icon_touch_url", () => Painted(SiteIcons.ForTelephones) },
-            { "card_url", () => reads.Result(SocialCards.Rule, "")?.Path is { } card ? site.Links.Scope.Address(card) : Value.Null },
-            { "tags_url", () => reads.Result(TagRules.Use, "")!.IsUsed ? site.Links.To(PageAddress.OutputOf(TagRules.Index, values.Variant)) : Value.Null },
-            { "feed_url", () => site.Links.To(new("feed.xml")) },
-            { "navigation", () => Menu(Menus().Navigation, site, current) },
-            { "footer", () => Menu(Menus().Footer, site, current) },
-            { "variants", () => variants.Value },
-        };
-    }
+    public Value Build() => Value.Of(new LazyObject<SiteGlobals>(Members, this));
 
     /// <summary>What every page would say of the site's own contact and menus, said once.</summary>
     public static void Check(PageSurroundings site, Variant variant, DiagnosticBag problems)
@@ -59,9 +57,19 @@ internal static class SiteGlobals
     /// <summary>What templates call a kind of page.</summary>
     public static string KindName(PageKind kind) => kind == PageKind.SeminarPage ? "seminar-page" : kind.ToString().ToLowerInvariant();
 
-    private static Value Menu(ImmutableArray<MenuEntry> entries, PageSurroundings site, RelativePath current)
+    private Value Publisher() => new TemplateObject(2)
     {
-        var here = Nearest(entries, site.Pages, current);
+        ["name"] = Values.Text(Settings.Publisher.Name),
+        ["department"] = Values.Text(Settings.Publisher.Department),
+    };
+
+    private Value Shared(SiteFile? file) => file is null ? Value.Null : Site.Links.ToShared(file.Path);
+
+    private Value Painted(string name) => Reads.Result(SiteIcons.Sign, "") is { IsPainted: true } ? Site.Links.To(new(name)) : Value.Null;
+
+    private Value Menu(ImmutableArray<MenuEntry> entries)
+    {
+        var here = Nearest(entries);
         var items = new Value[entries.Length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -69,7 +77,7 @@ internal static class SiteGlobals
             items[i] = new TemplateObject(3)
             {
                 ["label"] = entry.Label,
-                ["url"] = site.Links.To(entry.Place.Path, entry.Place.Anchor),
+                ["url"] = Site.Links.To(entry.Place.Path, entry.Place.Anchor),
                 ["current"] = here is not null && entry.Page == here.Value.Value,
             };
         }
@@ -78,9 +86,9 @@ internal static class SiteGlobals
     }
 
     /// <summary>The page itself, or the nearest page above it that the menu names.</summary>
-    private static RelativePath? Nearest(ImmutableArray<MenuEntry> entries, PageLookup pages, RelativePath current)
+    private RelativePath? Nearest(ImmutableArray<MenuEntry> entries)
     {
-        for (RelativePath? at = current; at is { } path; at = pages.Parent(path))
+        for (RelativePath? at = Current; at is { } path; at = Site.Pages.Parent(path))
         {
             foreach (var entry in entries)
             {
