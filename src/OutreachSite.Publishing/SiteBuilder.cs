@@ -30,10 +30,12 @@ public sealed class SiteBuilder
     private readonly ISiteOutput _output;
     private readonly Evaluation _build;
     private readonly ConcurrentBag<SiteFile> _made = [];
-    private readonly ConcurrentBag<PageFiles> _used = [];
+    private readonly UsedFiles _used = new();
     private readonly ConcurrentBag<RelativePath> _broken = [];
     private readonly ConcurrentBag<PrintablePage> _printable = [];
     private readonly ConcurrentBag<DocumentId> _linking = [];
+
+    private int _pages;
 
     private SiteBuilder(IFileTree files, BuildOptions options, ISiteOutput output, BuildCache? cache)
     {
@@ -73,14 +75,13 @@ public sealed class SiteBuilder
 
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
-        var pages = _used.Count;
         _build.All(PageBodies.PlacesAreThere, [.. _linking]);
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
         NoteUnreadable(tree, settings.Variants);
         if (_build.One(SocialCards.Rule, "")?.Path is { } card)
             _used.Add(new([card], []));
-        Publish(AttachmentRules.Copy, [.. _used.SelectMany(page => page.Published).Distinct().Order()]);
+        Publish(AttachmentRules.Copy, _used.Published);
         var waiting = PublishCopies();
         if (isReadable)
         {
@@ -99,7 +100,7 @@ public sealed class SiteBuilder
         PublishSiteFiles();
 
         ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
-        return new(all, Diagnostics(all), pages, _build.NextBoundary, settings.Base.AbsolutePath, _build)
+        return new(all, Diagnostics(all), _pages, _build.NextBoundary, settings.Base.AbsolutePath, _build)
         {
             Title = settings.Title.Japanese, PicturesWaiting = waiting, Broken = [.. _broken.Order()], IsReadable = isReadable,
             Printable = [.. _printable.OrderBy(page => page.Copy.File.Path)],
@@ -143,6 +144,7 @@ public sealed class SiteBuilder
                 return;
             }
 
+            Interlocked.Increment(ref _pages);
             _used.Add(page.Files);
             if (page.Copy is { } copy)
                 _printable.Add(new(_output.KeepsBytes ? copy : copy with { File = copy.File.WithoutBytes() }, () => _build.Again(recipe.Result, document)?.Copy));
@@ -195,7 +197,7 @@ public sealed class SiteBuilder
     private int PublishCopies()
     {
         var waiting = 0;
-        foreach (var picture in _used.SelectMany(page => page.Shown).Distinct().Order().ToArray())
+        foreach (var picture in _used.Shown)
         {
             var copies = _build.One(CopyRules.Rule, picture) ?? PictureCopies.None;
             waiting += copies.IsWaiting ? 1 : 0;

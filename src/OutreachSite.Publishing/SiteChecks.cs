@@ -82,15 +82,14 @@ internal static class SiteChecks
     }
 
     /// <summary>Files of the content that no page refers to.</summary>
-    public static IEnumerable<Diagnostic> UnusedFiles(IEnumerable<PageFiles> pages, IFileTree files)
+    public static IEnumerable<Diagnostic> UnusedFiles(UsedFiles used, IFileTree files)
     {
-        var used = pages.SelectMany(page => page.Published.Concat(page.Read)).ToHashSet();
         var all = files.List(SiteFolders.Content);
         // What an import of a survey has written is kept for the next one: without its releases that could give away who answered.
         var surveys = all.Where(path => path.Name == SurveyFiles.Decisions).Select(path => path.Folder).ToHashSet();
         return all
-            .Where(path => !(path.Extension == PictureMatterReader.Ending && used.Contains(SiteFolders.WithoutContent(new(path.Value[..^PictureMatterReader.Ending.Length])))))
-            .Where(path => path.Extension != ".md" && !Settings.Contains(path.Name) && !used.Contains(SiteFolders.WithoutContent(path)))
+            .Where(path => !(path.Extension == PictureMatterReader.Ending && used.Has(SiteFolders.WithoutContent(new(path.Value[..^PictureMatterReader.Ending.Length])))))
+            .Where(path => path.Extension != ".md" && !Settings.Contains(path.Name) && !used.Has(SiteFolders.WithoutContent(path)))
             .Where(path => !(SurveyFiles.IsOne(path.Name) && surveys.Contains(path.Folder)) && !(path.Folder.Name == SurveyFiles.Releases && surveys.Contains(path.Folder.Folder)))
             .Select(path => SiteBuildDiagnostics.UnusedFile(Location.Of(path)));
     }

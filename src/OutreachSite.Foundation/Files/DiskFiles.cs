@@ -2,6 +2,7 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
 using System.Runtime.InteropServices;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Files;
 
@@ -57,10 +58,21 @@ public sealed class DiskFiles(string root) : IFileTree
         if (!IsOpen(folder) || !Directory.Exists(FullPath(folder)))
             return [];
         var found = new List<FileEntry>();
-        var folders = new Stack<RelativePath>([folder]);
         var hasLinks = new DirectoryInfo(FullPath(folder)).LinkTarget is not null;
-        while (folders.TryPop(out var next))
-            hasLinks |= Collect(next, found, folders);
+        // Folder by folder of one depth at once: a build begins with this, and has nothing else to do.
+        for (ImmutableArray<RelativePath> level = [folder]; !level.IsEmpty;)
+        {
+            var looked = new Folder[level.Length];
+            ManyAtOnce.For(level.Length, at => looked[at] = Collect(level[at]));
+            foreach (var one in looked)
+            {
+                found.AddRange(one.Files);
+                hasLinks |= one.HasLinks;
+            }
+
+            level = [.. looked.SelectMany(one => one.Folders)];
+        }
+
         if (!folder.Value.Contains('/', StringComparison.Ordinal))
             _hasLinks[folder.Value] = hasLinks;
         var sorted = found.ToArray();
@@ -90,10 +102,12 @@ public sealed class DiskFiles(string root) : IFileTree
     /// <summary>Where a file lies on the disk.</summary>
     public string FullPath(RelativePath path) => System.IO.Path.Combine(Root, path.Value.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
-    /// <summary>Adds the files of one folder and its folders; true when there was a link.</summary>
-    private bool Collect(RelativePath folder, List<FileEntry> found, Stack<RelativePath> folders)
+    /// <summary>What one folder has.</summary>
+    private readonly record struct Folder(List<FileEntry> Files, List<RelativePath> Folders, bool HasLinks);
+
+    private Folder Collect(RelativePath folder)
     {
-        var hasLinks = false;
+        var (files, folders, hasLinks) = (new List<FileEntry>(), new List<RelativePath>(), false);
         // One look at each name: no object for each file, and its length and time come with its kind.
         var entries = new FileSystemEnumerable<(string Name, FileStamp Stamp, bool IsFolder, bool IsLink)>(
             FullPath(folder),
@@ -111,12 +125,12 @@ public sealed class DiskFiles(string root) : IFileTree
             var path = folder.Below(name);
             hasLinks |= isLink;
             if (!isFolder)
-                AddFile(path, stamp, isLink, found);
+                AddFile(path, stamp, isLink, files);
             else if (!isLink)
-                folders.Push(path);
+                folders.Add(path);
         }
 
-        return hasLinks;
+        return new(files, folders, hasLinks);
     }
 
     private void AddFile(RelativePath path, FileStamp stamp, bool isLink, List<FileEntry> found)

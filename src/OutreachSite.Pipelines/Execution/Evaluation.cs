@@ -241,7 +241,8 @@ public sealed class Evaluation
         var outcome = entry.Rule!.RunOn(entry.Key, run);
         entry.IsBusy = false;
         Graph.SetReads(entry, run.Asked);
-        entry.Diagnostics = outcome.Diagnostics;
+        // There are many empty lists, and one is enough.
+        entry.Diagnostics = outcome.Diagnostics.IsEmpty ? [] : outcome.Diagnostics;
         var digest = DigestOf(entry, outcome.Value);
         var isAbsent = outcome.Value is null;
         if (entry.ComputedAt == 0 || entry.IsUnstable || digest != entry.Digest || isAbsent != entry.IsAbsent)

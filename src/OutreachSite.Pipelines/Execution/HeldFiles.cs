@@ -16,14 +16,18 @@ internal sealed class HeldFiles
     /// <summary>…as long as all that is held is not more than this.</summary>
     private const long Most = 64 << 20;
 
-    private readonly HashSet<IntPtr> _places = [];
+    /// <summary>Long enough to go back to the operating system when it is given back.</summary>
+    private const int BlockLength = 1 << 20;
+
+    private readonly HashSet<Block> _blocks = [];
+    private Block? _current;
     private long _held;
 
     /// <summary>Whoever was not asked for again goes with the build.</summary>
     ~HeldFiles()
     {
-        foreach (var place in _places)
-            Marshal.FreeHGlobal(place);
+        foreach (var block in _blocks)
+            Marshal.FreeHGlobal(block.Start);
     }
 
     /// <summary>Holds the bytes of a file; null when they are too many.</summary>
@@ -31,21 +35,41 @@ internal sealed class HeldFiles
     {
         if (bytes.Length is 0 or > Longest)
             return null;
-        if (Interlocked.Add(ref _held, bytes.Length) > Most)
+        lock (_blocks)
         {
-            Interlocked.Add(ref _held, -bytes.Length);
-            return null;
+            if (_held + bytes.Length > Most)
+                return null;
+            _held += bytes.Length;
+            if (_current is null || _current.Used + bytes.Length > BlockLength)
+                _blocks.Add(_current = new(Marshal.AllocHGlobal(BlockLength)));
+            var file = new File(this, _current, _current.Used, bytes.Length);
+            Marshal.Copy(bytes, 0, _current.Start + _current.Used, bytes.Length);
+            _current.Used += bytes.Length;
+            _current.Files++;
+            return file;
         }
+    }
 
-        var place = Marshal.AllocHGlobal(bytes.Length);
-        Marshal.Copy(bytes, 0, place, bytes.Length);
-        lock (_places)
-            _places.Add(place);
-        return new(this, place, bytes.Length);
+    private void Release(Block block, int length)
+    {
+        lock (_blocks)
+        {
+            _held -= length;
+            if (--block.Files > 0)
+                return;
+            if (block == _current)
+            {
+                block.Used = 0;
+                return;
+            }
+
+            _blocks.Remove(block);
+            Marshal.FreeHGlobal(block.Start);
+        }
     }
 
     /// <summary>One file that is held.</summary>
-    internal sealed class File(HeldFiles all, IntPtr place, int length)
+    internal sealed class File(HeldFiles all, Block block, int position, int length)
     {
         /// <summary>Gives its bytes, once, and ends the holding.</summary>
         public byte[] Take()
@@ -67,11 +91,20 @@ internal sealed class HeldFiles
 
         private void Take(byte[] bytes)
         {
-            Marshal.Copy(place, bytes, 0, length);
-            lock (all._places)
-                all._places.Remove(place);
-            Marshal.FreeHGlobal(place);
-            Interlocked.Add(ref all._held, -length);
+            Marshal.Copy(block.Start + position, bytes, 0, length);
+            all.Release(block, length);
         }
+    }
+
+    /// <summary>Files one behind the other, given back when none of them is held any more.</summary>
+    internal sealed class Block(IntPtr start)
+    {
+        public IntPtr Start { get; } = start;
+
+        /// <summary>How many bytes are used from its beginning.</summary>
+        public int Used { get; set; }
+
+        /// <summary>How many files are held.</summary>
+        public int Files { get; set; }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Tracing;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Pipelines.Storage;
 
@@ -48,9 +49,9 @@ internal static class TraceBatch
         var heads = parts.ConvertAll(Head.Of);
         var texts = new string[heads.Sum(head => (long)head.TextCount)];
         var names = new Names(texts, rules);
-        AtOnce(heads.Count, i => ReadTexts(parts[i].Span[heads[i].Length..], heads[i].PlaceIn(texts)));
+        ManyAtOnce.For(heads.Count, i => ReadTexts(parts[i].Span[heads[i].Length..], heads[i].PlaceIn(texts)));
         var read = new Entry[parts.Count][];
-        AtOnce(heads.Count, i => read[i] = ReadEntries(parts[i].Span[(heads[i].Length + heads[i].TextLength)..], graph, names));
+        ManyAtOnce.For(heads.Count, i => read[i] = ReadEntries(parts[i].Span[(heads[i].Length + heads[i].TextLength)..], graph, names));
         foreach (var entry in read.SelectMany(part => part))
             graph.Restore(entry);
         graph.Revision = heads[^1].Revision;
@@ -59,24 +60,6 @@ internal static class TraceBatch
             if (graph[id] is { } entry)
                 graph.Remove(entry);
         }
-    }
-
-    private static void AtOnce(int count, Action<int> read)
-    {
-        var isDamaged = false;
-        Parallel.For(0, count, i =>
-        {
-            try
-            {
-                read(i);
-            }
-            catch (DamagedValueException)
-            {
-                isDamaged = true;
-            }
-        });
-        if (isDamaged)
-            throw new DamagedValueException();
     }
 
     private static void WritePart(Graph graph, List<Entry> entries, TextTable texts, ValueWriter to)

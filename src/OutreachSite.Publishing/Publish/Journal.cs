@@ -1,5 +1,5 @@
-using System.Runtime.ExceptionServices;
 using System.Text;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Publishing.Publish;
 
@@ -91,15 +91,7 @@ internal static class Journal
             return;
         }
 
-        try
-        {
-            Parallel.For(0, steps.Length, at => steps.Span[at].Run(output));
-        }
-        catch (AggregateException several)
-        {
-            // Who publishes knows what a disk may say, one at a time.
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
+        ManyAtOnce.For(steps.Length, at => steps.Span[at].Run(output));
     }
 
     private static ReadOnlySpan<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);

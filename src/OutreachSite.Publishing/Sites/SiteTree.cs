@@ -14,17 +14,18 @@ namespace OutreachSite.Publishing.Sites;
 /// <param name="Orphans">Variants of pages that nobody wrote.</param>
 internal sealed record SiteTree(PathList Seen, PathList Unreadable, PathList Orphans)
 {
-    private readonly Lazy<ImmutableArray<ContentPath>> _texts = new(() => [.. Seen.Paths.Select(ContentPath.Of)]);
-    private readonly Lazy<ILookup<RelativePath, ContentPath>> _below = new(() => ByParent(Seen));
+    // Two threads that ask at once may both find the same: the later one is kept.
+    private ImmutableArray<ContentPath> _texts;
+    private ILookup<RelativePath, ContentPath>? _below;
 
     /// <summary>Every text that may be seen.</summary>
-    public ImmutableArray<ContentPath> Texts => _texts.Value;
+    public ImmutableArray<ContentPath> Texts => _texts.IsDefault ? _texts = [.. Seen.Paths.Select(ContentPath.Of)] : _texts;
 
     /// <summary>The original of each page.</summary>
     public IEnumerable<ContentPath> Originals => Texts.Where(text => text.Variant == Variant.Japanese);
 
     /// <summary>The originals directly below a list, by path.</summary>
-    public IEnumerable<ContentPath> Below(RelativePath list) => _below.Value[list];
+    public IEnumerable<ContentPath> Below(RelativePath list) => (_below ??= ByParent())[list];
 
     /// <summary>How the tree is stored.</summary>
     public static Codec<SiteTree> Codec { get; } = new(
@@ -36,10 +37,10 @@ internal sealed record SiteTree(PathList Seen, PathList Unreadable, PathList Orp
         },
         static (ref ValueReader from) => new(PathList.Read(ref from), PathList.Read(ref from), PathList.Read(ref from)));
 
-    private static ILookup<RelativePath, ContentPath> ByParent(PathList seen)
+    private ILookup<RelativePath, ContentPath> ByParent()
     {
-        var known = seen.Paths.ToHashSet();
-        return seen.Paths.Select(ContentPath.Of).Where(text => text.Variant == Variant.Japanese)
+        var known = Seen.Paths.ToHashSet();
+        return Originals
             .Select(text => (Text: text, Parent: PageAddress.ListsAbove(text.Original).Cast<RelativePath?>().FirstOrDefault(list => known.Contains(list!.Value))))
             .Where(page => page.Parent is not null).ToLookup(page => page.Parent!.Value, page => page.Text);
     }

@@ -26,8 +26,10 @@ internal sealed record TagList(ImmutableArray<SiteTag> Tags)
             from.ReadText(), from.ReadText(), from.ReadInt(), from.ReadDay() ?? throw new DamagedValueException()))));
 }
 
-/// <summary>The pages of one tag, the newest first.</summary>
-internal sealed record TagGroup(string Name, ImmutableArray<PageCard> Pages);
+/// <summary>The pages of one tag, the newest first. Their cards are not held: there are as many as pages.</summary>
+/// <param name="Name">As its first page writes it.</param>
+/// <param name="Updated">The newest change of its pages.</param>
+internal sealed record TagGroup(string Name, DateOnly Updated, ImmutableArray<RelativePath> Pages);
 
 /// <summary>Every tag with its pages, by its slug.</summary>
 internal sealed record TagGroups(ImmutableSortedDictionary<string, TagGroup> Groups);
@@ -47,7 +49,7 @@ internal static class TagRules
     /// <summary>Tags with their pages. Not stored: others ask for the three below.</summary>
     public static Rule<string, TagGroups> Groups { get; } = new("tags/groups", 1, (_, reads) =>
     {
-        var groups = new SortedDictionary<string, (string Name, List<PageCard> Pages)>(StringComparer.Ordinal);
+        var groups = new SortedDictionary<string, (string Name, List<(DateOnly Updated, RelativePath Path)> Pages)>(StringComparer.Ordinal);
         foreach (var page in reads.Result(PageRules.Tree, "")!.Originals)
         {
             var card = reads.Result(PageRules.Card, page.Source)!;
@@ -55,17 +57,17 @@ internal static class TagRules
             {
                 if (!groups.TryGetValue(tag.Slug, out var group))
                     groups[tag.Slug] = group = (tag.Text, []);
-                group.Pages.Add(card);
+                group.Pages.Add((card.Updated, page.Source));
             }
         }
 
         return Outcome.Of(new TagGroups(groups.ToImmutableSortedDictionary(
-            group => group.Key, group => new TagGroup(group.Value.Name, NewestFirst(group.Value.Pages)), StringComparer.Ordinal)));
+            group => group.Key, group => NewestFirst(group.Value.Name, group.Value.Pages), StringComparer.Ordinal)));
     });
 
     /// <summary>Which tags there are.</summary>
     public static Rule<string, TagList> All { get; } = new("tags/all", 1, (_, reads) => Outcome.Of(new TagList(
-        [.. reads.Result(Groups, "")!.Groups.Select(group => new SiteTag(group.Key, group.Value.Name, group.Value.Pages.Length, group.Value.Pages[0].Updated))])))
+        [.. reads.Result(Groups, "")!.Groups.Select(group => new SiteTag(group.Key, group.Value.Name, group.Value.Pages.Length, group.Value.Updated))])))
     {
         Codec = TagList.Codec,
     };
@@ -73,7 +75,7 @@ internal static class TagRules
     /// <summary>The originals that have a tag, the newest first. The key is its slug.</summary>
     public static Rule<string, PathList> Tagged { get; } = new("tags/tagged", 1, (slug, reads) =>
         reads.Result(Groups, "")!.Groups.TryGetValue(slug, out var group)
-            ? Outcome.Of(new PathList([.. group.Pages.Select(page => page.Path.Source)]))
+            ? Outcome.Of(new PathList(group.Pages))
             : Outcome.Failed<PathList>()) { Codec = PathList.Codec };
 
     /// <summary>Whether there is any tag: all that most pages need to know.</summary>
@@ -90,6 +92,6 @@ internal static class TagRules
     public static string? SlugOf(RelativePath page) =>
         page.Name == Index.Name && page.Folder.Name.Length > 0 && page.Folder.Folder == Index.Folder ? page.Folder.Name : null;
 
-    private static ImmutableArray<PageCard> NewestFirst(List<PageCard> pages) =>
-        [.. pages.OrderByDescending(page => page.Updated).ThenBy(page => page.Path.Source)];
+    private static TagGroup NewestFirst(string name, List<(DateOnly Updated, RelativePath Path)> pages) =>
+        new(name, pages.Max(page => page.Updated), [.. pages.OrderByDescending(page => page.Updated).ThenBy(page => page.Path).Select(page => page.Path)]);
 }
