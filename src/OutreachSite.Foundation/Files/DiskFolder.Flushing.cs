@@ -8,13 +8,15 @@ public sealed partial class DiskFolder
     private const int FewFiles = 64;
 
     /// <summary>Brings files to the disk itself. They must exist.</summary>
-    public void Flush(IReadOnlyCollection<RelativePath> files)
+    /// <param name="files">Which; not looked at when they are many and the file system is asked as a whole.</param>
+    /// <param name="count">How many they are.</param>
+    public void Flush(IEnumerable<RelativePath> files, int count)
     {
         ArgumentNullException.ThrowIfNull(files);
-        if (files.Count == 0)
+        if (count == 0)
             return;
         At(DiskStep.Flush, RelativePath.Root);
-        if (files.Count > FewFiles && FileSystemCalls.FlushFileSystem(Root))
+        if (count > FewFiles && FileSystemCalls.FlushFileSystem(Root))
             return;
         Parallel.ForEach(files, file =>
         {

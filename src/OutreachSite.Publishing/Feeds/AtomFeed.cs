@@ -17,13 +17,18 @@ public sealed record AtomFeed(
     string Title, string Address, string FeedAddress, string Author, string Language, ImmutableArray<FeedEntry> Entries)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int Longest = 30;
 
-    /// <summary>The whole file. Its time is that of its newest entry, never that of the build.</summary>
-    public string Write()
+    /// <summary>So many entries a feed has at most.</summary>
+    internal const int Longest = 30;
+
+    /// <summary>The newest comes first; of two of one day the one whose address is first.</summary>
+    internal static IComparer<FeedEntry> NewestFirst { get; } = Comparer<FeedEntry>.Create(static (one, other) =>
+        other.Updated.CompareTo(one.Updated) is var order and not 0 ? order : string.CompareOrdinal(one.Address, other.Address));
+
+    /// <summary>The whole file as UTF-8. Its time is that of its newest entry, never that of the build.</summary>
+    public byte[] Write()
     {
-        var newest = Entries.OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Address, StringComparer.Ordinal)
-            .Take(Longest).ToImmutableArray();
+        var newest = Entries.Order(NewestFirst).Take(Longest).ToImmutableArray();
         return Xml.Write(xml =>
         {
             xml.WriteStartElement("feed", Namespace);

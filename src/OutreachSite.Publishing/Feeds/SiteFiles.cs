@@ -28,15 +28,18 @@ internal static class SiteFiles
         // A microsite alone is laid into another place: robots, headers and feeds are that place's business.
         if (scope.Microsite != RelativePath.Root)
             return Outcome.Of(new FileSet([]));
-        ImmutableArray<PageCard> cards = [.. reads.Result(PageRules.Tree, "")!.Seen.Paths.Select(path => reads.Result(PageRules.Card, path)!)];
+        var seen = reads.Result(PageRules.Tree, "")!.Seen.Paths;
+        var pages = new CardFeeds(seen, settings.Variants, scope);
+        foreach (var path in seen)
+            pages.Add(reads.Result(PageRules.Card, path)!);
         var notFound = NotFoundPage.Render(reads, problems);
         var fingerprinted = new[] { reads.Result(ThemeAssets.Stylesheet, ""), reads.Result(ThemeAssets.Script, "")?.File, reads.Result(SiteIcons.Sign, "")?.Drawing }
             .Concat((reads.Result(StyleSets.Rule, "")?.Sets ?? []).Select(set => set.File))
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         ImmutableArray<SiteFile> files =
         [
-            SiteFile.Text(new("sitemap.xml"), Sitemap.Write(Addresses(cards, settings.Variants, scope).Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope))), Source),
-            SiteFile.Text(new("feed.xml"), Feed(cards, settings, scope).Write(), Source),
+            new SiteFile(new("sitemap.xml"), Sitemap.Write(pages.Addresses.Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope))), Source),
+            new SiteFile(new("feed.xml"), Feed(pages.Newest, settings, scope).Write(), Source),
             SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(new("sitemap.xml"))), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
             .. notFound is null ? ImmutableArray<SiteFile>.Empty : [notFound],
@@ -48,22 +51,6 @@ internal static class SiteFiles
             static (set, to) => to.WriteList(set.Files, SiteFile.Write),
             static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from)))),
     };
-
-    /// <summary>Every page in the variants in which it was written; a page that only shows the original's text is left out.</summary>
-    private static IEnumerable<SitemapEntry> Addresses(ImmutableArray<PageCard> cards, ImmutableArray<Variant> variants, SiteScope scope)
-    {
-        var written = cards.Select(card => card.Path.Source).ToHashSet();
-        foreach (var text in cards.Where(text => variants.Contains(text.Path.Variant) && !text.IsHiddenFromSearch))
-        {
-            // やさしい日本語 is Japanese too: one address a language is what hreflang can say.
-            var languages = variants.Where(variant => variant != Variant.Easy && written.Contains(PageAddress.SourceOf(text.Path.Original, variant)))
-                .Select(variant => (variant.Language(), scope.Address(PageAddress.OutputOf(text.Path.Original, variant))));
-            yield return new(
-                scope.Address(PageAddress.OutputOf(text.Path.Original, text.Path.Variant)),
-                text.Updated,
-                text.Path.Variant == Variant.Easy ? [] : [.. languages]);
-        }
-    }
 
     /// <summary>The lists that tags make, without their further parts; the list of tags is among the pages when an author wrote it.</summary>
     private static IEnumerable<SitemapEntry> Tags(Reads reads, ImmutableArray<Variant> variants, SiteScope scope)
@@ -96,17 +83,11 @@ internal static class SiteFiles
                select new SitemapEntry(scope.Address(PageAddress.OutputOf(page.Page, variant, part)), own?.Updated ?? text!.Updated, []);
     }
 
-    private static AtomFeed Feed(ImmutableArray<PageCard> cards, Content.Sites.SiteSettings settings, SiteScope scope) => new(
+    private static AtomFeed Feed(ImmutableArray<FeedEntry> entries, Content.Sites.SiteSettings settings, SiteScope scope) => new(
         settings.Title.Japanese,
         scope.Address(new("index.html")),
         scope.Address(new("feed.xml")),
         settings.Publisher.Name.Japanese,
         Variant.Japanese.Language(),
-        [
-            .. cards.Where(page => page.Path.Variant == Variant.Japanese && page.Path.Kind is not (PageKind.Home or PageKind.Section) && !page.IsHiddenFromSearch)
-                .Select(page => new FeedEntry(
-                    page.Title,
-                    scope.Address(PageAddress.OutputOf(page.Path.Original, Variant.Japanese)),
-                    page.Published, page.Updated, page.Summary)),
-        ]);
+        entries);
 }

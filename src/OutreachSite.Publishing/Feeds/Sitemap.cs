@@ -13,8 +13,8 @@ public sealed record SitemapEntry(string Address, DateOnly? Updated, ImmutableAr
 /// <summary><c>sitemap.xml</c> by the protocol of sitemaps.org 0.9, with the language links that Google documents for it.</summary>
 public static class Sitemap
 {
-    /// <summary>The whole file, in the order of addresses.</summary>
-    public static string Write(IEnumerable<SitemapEntry> entries) => Xml.Write(xml =>
+    /// <summary>The whole file as UTF-8, in the order of addresses.</summary>
+    public static byte[] Write(IEnumerable<SitemapEntry> entries) => Xml.Write(xml =>
     {
         xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         xml.WriteAttributeString("xmlns", "xhtml", null, "http://www.w3.org/1999/xhtml");
@@ -46,7 +46,7 @@ public static class Sitemap
 /// <summary>Writes XML that is the same on every machine: UTF-8, two blanks, LF.</summary>
 internal static class Xml
 {
-    public static string Write(Action<XmlWriter> content)
+    public static byte[] Write(Action<XmlWriter> content)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new()
@@ -59,6 +59,7 @@ internal static class Xml
             content(xml);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
     }
 }

@@ -42,8 +42,8 @@ internal sealed record LastBuild(
     {
         try
         {
-            if (site.Output.Read(Publish.Manifest.Path) is { } manifest)
-                site.State.Write(PathOf(site), Note(site, built, summary, sources, ContentHash.Of(manifest)).Bytes);
+            if (site.Output.Hash(Publish.Manifest.Path) is { } manifest)
+                site.State.Write(PathOf(site), Note(site, built, summary, sources, manifest).Bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

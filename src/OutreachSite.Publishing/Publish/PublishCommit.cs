@@ -9,10 +9,10 @@ internal sealed class PublishCommit(DiskFolder output, StampFile stamps, LastPub
     /// Writes the manifest of the new site to the stage, and brings the staged files to the disk itself. A first publishing
     /// has no earlier site to protect and does not wait for the disk: what a power cut takes of it, the next build writes again.
     /// </summary>
-    public void Prepare(IReadOnlyCollection<RelativePath> staged)
+    public void Prepare(KeyValuePair<RelativePath, NewFile>[] staged)
     {
         if (output.KindOf(Manifest.Path) != FileKind.None)
-            output.Flush(staged);
+            output.Flush(staged.Select(file => PublishPlaces.Staged(file.Key, file.Value.Number)), staged.Length);
         output.WriteThrough(PublishPlaces.NextManifest, stream =>
         {
             var writer = new ManifestWriter(stream);

@@ -242,7 +242,7 @@ public sealed class PublishSession : IDisposable
 
     private Outcome<PublishReport> Replace(KeyValuePair<RelativePath, NewFile>[] files)
     {
-        var staged = files.Where(file => !file.Value.IsKept).ToArray();
+        var staged = Array.TrueForAll(files, file => !file.Value.IsKept) ? files : [.. files.Where(file => !file.Value.IsKept)];
         var plan = PublishPlan.Of(_output, _last, staged);
         if (plan.IsImpossible)
             return new(null, plan.Problems);
@@ -251,7 +251,7 @@ public sealed class PublishSession : IDisposable
         var commit = new PublishCommit(_output, _stamps, _last, files);
         if (changes)
         {
-            commit.Prepare([.. staged.Select(file => PublishPlaces.Staged(file.Key, file.Value.Number))]);
+            commit.Prepare(staged);
             // From here on a journal may stand, so that undoing begins with removing it: see PublishRepair.
             var written = Journal.Write(_output, plan.Steps);
             _mustBeFinished = true;

@@ -9,28 +9,30 @@ public sealed class FeedTests
 
     [Fact]
     public void A_sitemap_names_every_page_with_its_languages() => Snapshot.Matches(
-        Sitemap.Write(
+        Text(Sitemap.Write(
         [
             new(Base + "guides/%E4%BB%8B%E8%AD%B7/", null, []),
             new(Base, new(2026, 11, 10), [("ja", Base), ("en", Base + "en/")]),
-        ]), "xml");
+        ])), "xml");
 
     [Fact]
     public void A_feed_begins_with_the_newest_page_and_has_its_time() => Snapshot.Matches(
-        new AtomFeed("案内板 & 窓口", Base, Base + "feed.xml", "みほん圏域", "ja",
+        Text(new AtomFeed("案内板 & 窓口", Base, Base + "feed.xml", "みほん圏域", "ja",
         [
             new("古いページ", Base + "a/", new(2026, 4, 1), new(2026, 4, 1), "説明 <b>"),
             new("新しいページ", Base + "b/", new(2026, 10, 1), new(2026, 11, 10), "説明"),
-        ]).Write(), "xml");
+        ]).Write()), "xml");
 
     [Fact]
     public void A_feed_holds_thirty_pages_at_most()
     {
         var many = Enumerable.Range(1, 50).Select(n => new FeedEntry($"{n}", Base + n, new(2026, 1, 1), new DateOnly(2026, 1, 1).AddDays(n), ""));
-        var feed = new AtomFeed("t", Base, Base, "a", "ja", [.. many]).Write();
+        var feed = Text(new AtomFeed("t", Base, Base, "a", "ja", [.. many]).Write());
         Assert.Equal(30, feed.Split("<entry>").Length - 1);
         Assert.DoesNotContain("<title>20</title>", feed, StringComparison.Ordinal);
     }
+
+    private static string Text(byte[] bytes) => System.Text.Encoding.UTF8.GetString(bytes);
 
     [Fact]
     public void Breadcrumbs_cannot_close_the_script_that_holds_them()
