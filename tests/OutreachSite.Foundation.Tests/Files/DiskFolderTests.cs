@@ -59,9 +59,44 @@ public sealed class DiskFolderTests : IDisposable
         var paths = Enumerable.Range(0, count).Select(n => new RelativePath($"f/{n}")).ToArray();
         foreach (var path in paths)
             Folder.Create(path, "x"u8);
-        Folder.Flush(paths);
+        Folder.Flush(paths, count);
         Folder.FlushNames(new("f"));
         Assert.All(paths, path => Assert.NotNull(Folder.Look(path)));
+    }
+
+    [Fact]
+    public void A_folder_that_somebody_takes_away_between_two_files_is_made_again()
+    {
+        var folder = Folder;
+        folder.Create(new("f/1"), "x"u8);
+        folder.Create(new("f/2"), "x"u8);
+        Directory.Delete(Path.Combine(_root.FullName, "f"), recursive: true);
+        folder.Create(new("f/3"), "x"u8);
+        Assert.Equal("3", Assert.Single(folder.Names(new("f"))));
+    }
+
+    [Fact]
+    public void A_file_is_held_by_one_program_until_it_is_closed()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        // Opened so that by itself it lets others lock it for reading.
+        var path = Path.Combine(_root.FullName, "held");
+        using (var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite))
+        {
+            Assert.Equal(0, LockForReading(path));
+            Assert.True(FileSystemCalls.Hold(file));
+            Assert.Equal(1, LockForReading(path));
+        }
+
+        Assert.Equal(0, LockForReading(path));
+    }
+
+    private static int LockForReading(string path)
+    {
+        using var process = System.Diagnostics.Process.Start("flock", ["--nonblock", "--shared", path, "true"]);
+        process.WaitForExit();
+        return process.ExitCode;
     }
 
     [Fact]
