@@ -29,6 +29,20 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void Many_threads_may_bring_new_names_at_once()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var set = new TemplateSet(
+                name => new(new(name), string.Concat(Enumerable.Range(0, 40).Select(i => $"{{{{ shared{i} = {i}; own{i}_{name} = shared{i} + {name}; own{i}_{name} }}}} "))),
+                TemplateOptions.Theme);
+            Parallel.For(0, 16, page => Assert.Equal(
+                string.Concat(Enumerable.Range(0, 40).Select(i => $"{i + page} ")),
+                set.Render($"{page}", Value.Null).Value?.ToString()));
+        }
+    }
+
+    [Fact]
     public void Many_threads_render_the_same_bytes()
     {
         var set = TestTemplates.Set(

@@ -28,15 +28,25 @@ internal static class ListOperators
                 Append(context, result, a, b, isLeft: false, at);
                 return Value.Of(result);
             case BinaryOperator.Multiply when a.Kind != b.Kind:
-                var isLeft = a.Kind == ValueKind.List;
-                for (var left = isLeft ? Count(context, b, at.Right) : Count(context, a, at.Left); left > 0; left--)
-                    Append(context, result, a, b, isLeft, at);
-                return Value.Of(result);
+                return a.Kind == ValueKind.List
+                    ? Repeat(context, a.List, Count(context, b, at.Right))
+                    : Repeat(context, b.List, Count(context, a, at.Left));
             case BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo when a.Kind == ValueKind.List:
                 return Part(context, a.List, Count(context, b, at.Right), kind, at.Right);
             default:
                 throw context.BadOperands(at.Sign, a, b);
         }
+    }
+
+    private static Value Repeat(Context context, TemplateSequence list, long times)
+    {
+        var result = new TemplateList();
+        if (list.Count == 0 || times == 0)
+            return Value.Of(result);
+        context.ChargeList(times > int.MaxValue ? long.MaxValue : times * list.Count);
+        for (; times > 0; times--)
+            result.AddRange(list);
+        return Value.Of(result);
     }
 
     private static Value Part(Context context, TemplateSequence list, long parts, BinaryOperator kind, TextSpan at)

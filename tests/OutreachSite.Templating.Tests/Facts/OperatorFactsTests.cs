@@ -37,6 +37,8 @@ public sealed class OperatorFactsTests
     [InlineData("1 + [2]", "!(1,4)")]
     [InlineData("[1, 2] * 2", "[1, 2, 1, 2]")]
     [InlineData("0 * [1, 2]", "[]")]
+    [InlineData("9223372036854775807 * []", "[]")]
+    [InlineData("9223372036854775807 * [1]", "!(1,4)")]
     [InlineData("[1] * -1", "!(1,10)")]
     [InlineData("[1, 2, 3, 4, 5] / 2", "[1, 2]")]
     [InlineData("[1, 2, 3, 4, 5] % 2", "[5]")]
