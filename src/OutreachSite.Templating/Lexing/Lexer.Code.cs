@@ -104,7 +104,7 @@ internal sealed partial class Lexer
 
             if (Peek(length) is 'e' or 'E')
             {
-                var sign = kind == TokenKind.Float && Peek(length + 1) is '+' or '-' ? 1 : 0;
+                var sign = Peek(length + 1) is '+' or '-' ? 1 : 0;
                 if (char.IsAsciiDigit(Peek(length + 1 + sign)))
                     length = Digits(length + 1 + sign);
             }

@@ -44,9 +44,21 @@ internal sealed partial class Parser
         if (mark < 0)
             return BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? Value.Of(whole) : (Value?)null;
         return BigInteger.TryParse(digits[..mark], NumberStyles.None, CultureInfo.InvariantCulture, out var base10)
-            && int.TryParse(digits[(mark + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var exponent) && exponent <= LongestExponent
-            ? Value.Of(base10 * BigInteger.Pow(10, exponent))
+            && int.TryParse(digits[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+            ? Scale(base10, exponent)
             : (Value?)null;
+    }
+
+    /// <summary>Null for what is no whole number, or one beyond all measure.</summary>
+    private static Value? Scale(BigInteger number, int exponent)
+    {
+        if (exponent is > LongestExponent or < -LongestExponent)
+            return null;
+        var power = BigInteger.Pow(10, Math.Abs(exponent));
+        if (exponent >= 0)
+            return Value.Of(number * power);
+        var whole = BigInteger.DivRem(number, power, out var rest);
+        return rest.IsZero ? Value.Of(whole) : (Value?)null;
     }
 
     /// <summary>Hexadecimal and binary digits; 32 or 64 of them with the first set are a negative number, unless marked <c>u</c>.</summary>
