@@ -53,6 +53,8 @@ internal sealed partial class Parser
     /// </summary>
     private Expression ParseLoopList()
     {
+        if (Current.Kind is TokenKind.At or TokenKind.Caret or TokenKind.Bang or TokenKind.Minus or TokenKind.Plus)
+            return ParseExpression();
         var operand = ParsePostfix(ParsePrimary());
         var isPlain = EndsStatement || Is(TokenKind.Identifier);
         _isLoopList = true;

@@ -14,6 +14,8 @@ public sealed class StatementFactsTests
     [InlineData("{{ case 1; when 1; 'a'; when 1; 'b'; end }}", "a")]
     [InlineData("{{ x = 2; case x; when 1 + 1; 'a'; end }}", "a")]
     [InlineData("{{ for x in [1, 2]; x; end }}", "12")]
+    [InlineData("{{ a = [1, 2]; for x in @a; x; end }}", "12")]
+    [InlineData("{{ for x in -5; x; end }}", "!(1,13)")]
     [InlineData("{{ for x in []; x; else; 'none'; end }}", "none")]
     [InlineData("{{ for x in null; x; else; 'none'; end }}", "")]
     [InlineData("{{ for x in 'abc'; x; '-'; end }}", "a-b-c-")]
