@@ -65,7 +65,7 @@ internal sealed partial class Parser
         var name = _symbols.NameOf(_source.Text.AsSpan(token.Start + 1, token.Length - 1));
         if (name == "$")
         {
-            Panic(TemplateDiagnostics.BlockInExpression(Where(token.Span)));
+            Panic(TemplateDiagnostics.BlockInExpression(_readsOn ? Here : Where(token.Span)));
             return Nothing();
         }
 

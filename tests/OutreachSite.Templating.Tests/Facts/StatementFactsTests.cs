@@ -82,6 +82,8 @@ public sealed class StatementFactsTests
     [InlineData("{{ func f($a, b) }}{{ end }}", "!(1,11)")]
     [InlineData("{{ func f(a..., b) }}{{ end }}", "!(1,17)")]
     [InlineData("{{ readonly 1 }}", "!(1,4) (1,13)")]
+    [InlineData("{{ x = $$ }}", "!(1,11)")]
+    [InlineData("{{ $$ + 1 }}", "!(1,7)")]
     [InlineData("{{ x. }}", "!(1,7) (1,5)")]
     [InlineData("{{ 1 ] 2 }}{{ 1 + }}", "!(1,6)")]
     [InlineData("{{ 1 +", "!(0,0)")]
