@@ -75,6 +75,8 @@ public sealed class SiteBuilder
 
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
+        // What the pages left goes before what belongs to the site as a whole comes on top of it.
+        LargeHeap.Collect();
         _build.All(PageBodies.PlacesAreThere, [.. _linking]);
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
