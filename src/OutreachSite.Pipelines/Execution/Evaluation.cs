@@ -147,7 +147,10 @@ public sealed class Evaluation
         where TValue : class
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Graph.Find(rule.Name, Keys.Text(key)) is { IsAbsent: false } entry ? (TValue?)(entry.Value ?? _cache?.ValueOf(entry)) : null;
+        if (Graph.Find(rule.Name, Keys.Text(key)) is not { IsAbsent: false } entry)
+            return null;
+        lock (entry)
+            return (TValue?)(entry.Value ?? _cache?.ValueOf(entry));
     }
 
     /// <summary>Writes what is known now for the next build. Does nothing without a cache.</summary>
