@@ -40,7 +40,7 @@ internal static class PageBodies
     /// <summary>The places of a page, and its links to places: a small part of its body, so that the body need not be read again to look at them.</summary>
     public static Rule<DocumentId, PagePlaces> Places { get; } = new("pages/places", 2, (id, reads) =>
         reads.Result(Rule, id) is { } body ? Outcome.Of(new PagePlaces([.. body.Contents.Select(entry => entry.Id)], body.Places)) : Outcome.Failed<PagePlaces>())
-    { Codec = PageCodecs.Places, IsKept = false, IsSmall = true };
+    { Codec = PageCodecs.Places, IsKept = false };
 
     /// <summary>Looks whether the places that a page links to are there, on the pages as they were rendered.</summary>
     public static Rule<DocumentId, Checked> PlacesAreThere { get; } = new("pages/places-are-there", 2, (id, reads) =>

@@ -4,6 +4,7 @@ using OutreachSite.Pipelines.Rules;
 using OutreachSite.Publishing.Pages.Charting;
 using OutreachSite.Publishing.Papers;
 using OutreachSite.Publishing.Publish;
+using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
 using OutreachSite.Templating;
@@ -21,9 +22,11 @@ internal static class PageModules
     {
         if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
             return [];
+        // Articles that show a register are pages of another recipe.
+        var others = kind == PageKind.Article ? reads.Result(RegisterRules.Hosts, "")!.Hosts.Select(host => host.Page).ToHashSet() : [];
         return
         [
-            .. reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == kind && (kind != PageKind.Article || reads.Result(PageRules.Card, page.Original)?.Register is null))
+            .. reads.Result(PageRules.Tree, "")!.Originals.Where(page => page.Kind == kind && !others.Contains(page.Original))
                 .SelectMany(page => settings.Variants.Select(variant => (page.Original, variant)))
                 .Where(page => scope.Holds(PageAddress.OutputOf(page.Original, page.variant)))
                 .Select(page => new DocumentId(page.Original, page.variant.Key())),
