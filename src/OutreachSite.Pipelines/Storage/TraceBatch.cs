@@ -14,10 +14,14 @@ internal static class TraceBatch
 {
     private const int EntriesOfPart = 4096;
 
+    /// <summary>How many entries have one text between them, about.</summary>
+    private const int EntriesOfText = 2;
+
     /// <summary>The parts of a batch, each to be used before the next is asked for; none when there is nothing to say. What was written is not dirty any more.</summary>
     public static IEnumerable<ValueWriter> Parts(Graph graph, IEnumerable<Entry> entries, List<int> gone)
     {
-        var (texts, writer, waiting) = (new TextTable(), new ValueWriter(), new List<Entry>(EntriesOfPart));
+        // Of a large site the table of texts is large itself: it is made once, not doubled again and again.
+        var (texts, writer, waiting) = (new TextTable(entries.Count() / EntriesOfText), new ValueWriter(), new List<Entry>());
         foreach (var entry in entries)
         {
             if (waiting.Count == EntriesOfPart)
@@ -214,10 +218,10 @@ internal static class TraceBatch
     }
 
     /// <summary>Texts by the order of their first use.</summary>
-    private sealed class TextTable
+    private sealed class TextTable(int capacity)
     {
-        private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
-        private readonly List<string> _all = [];
+        private readonly Dictionary<string, int> _positions = new(capacity, StringComparer.Ordinal);
+        private readonly List<string> _all = new(capacity);
 
         public int Count => _all.Count;
 
