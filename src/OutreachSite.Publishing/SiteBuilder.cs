@@ -76,7 +76,7 @@ public sealed class SiteBuilder
         foreach (var recipe in isReadable ? PageKinds.Recipes : [])
             Render(recipe);
         // What the pages left goes before what belongs to the site as a whole comes on top of it.
-        LargeHeap.Collect();
+        LargeHeap.CollectAfter(_build);
         _build.All(PageBodies.PlacesAreThere, [.. _linking]);
         if (isReadable)
             _build.All(PageDrafts.Check, tree.Unreadable.Paths);
@@ -220,10 +220,13 @@ public sealed class SiteBuilder
 
     private void PublishSiteFiles()
     {
-        for (var (position, count) = (0, _build.One(SiteFiles.Rule, "")?.Files.Length ?? 0); position < count; position++)
+        foreach (var rule in SiteFiles.All)
         {
-            var file = _build.One(SiteFiles.Rule, "")!.Files[position];
-            Publish(file, () => _build.Again(SiteFiles.Rule, "")?.Files.FirstOrDefault(again => again.Path == file.Path));
+            for (var (position, count) = (0, _build.One(rule, "")?.Files.Length ?? 0); position < count; position++)
+            {
+                var file = _build.One(rule, "")!.Files[position];
+                Publish(file, () => _build.Again(rule, "")?.Files.FirstOrDefault(again => again.Path == file.Path));
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public static class SiteCatalogue
         SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,
         ThemeRules.Words, ThemeRules.Street, ThemeTemplates.Rule, ThemeAssets.Stylesheet, ThemeAssets.Script, StyleSets.Rule,
-        AttachmentRules.Copy, PictureRules.Limits, PictureRules.Look, PictureRules.Matter, CopyRules.Rule, ThemePictures.Rule, SiteIcons.Paint, SiteIcons.Sign, SocialCards.Rule, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Rule, SiteChecks.Rule,
+        AttachmentRules.Copy, PictureRules.Limits, PictureRules.Look, PictureRules.Matter, CopyRules.Rule, ThemePictures.Rule, SiteIcons.Paint, SiteIcons.Sign, SocialCards.Rule, AnswerFiles.List, AnswerFiles.Check, SiteFiles.Feeds, SiteFiles.ForHosts, SiteChecks.Rule,
         SeminarCalendars.One, SeminarCalendars.All, SeminarCalendars.List, SeminarCalendars.Lists, SeriesRules.Named, SeriesRules.All,
         RegisterRules.Hosts, RegisterRules.Area, RegisterRules.Table, RegisterRules.Row, RegisterHostCheck.Rule, OpenDataFiles.Files, FacilityLists.Placed, FacilityLists.Facets, FacilityLists.List, FacilityLists.Slugs, FacilityLists.Middles,
         SourceRules.Known, SourceRules.Cited, PaperRules.All, PaperRules.OfPage, PaperRules.OfOriginal, IndicatorRules.List, StatusRules.Index, StatusRules.Items, StatusRules.Comparison,

@@ -56,7 +56,7 @@ public static class PageReason
             ".css" when site.Build.Peek(StyleSets.Rule, "")?.Sets.Any(set => set.File.Path == output) == true => site.Build.Explain(StyleSets.Rule, ""),
             ".css" => site.Build.Explain(ThemeAssets.Stylesheet, ""),
             ".js" => site.Build.Explain(ThemeAssets.Script, ""),
-            _ => site.Build.Explain(SiteFiles.Rule, ""),
+            _ => site.Build.Explain(SiteFiles.RuleOf(output), ""),
         };
     }
 

@@ -17,40 +17,59 @@ internal sealed record FileSet(ImmutableArray<SiteFile> Files);
 /// <summary>What belongs to the site as a whole: 404, sitemap, feed, robots, headers.</summary>
 internal static class SiteFiles
 {
-    private static readonly RelativePath Source = SiteFolders.InContent("site.yml");
+    private static readonly RelativePath Source = SiteFolders.InContent("site.yml"), SitemapPath = new("sitemap.xml"), FeedPath = new("feed.xml");
 
-    public static Rule<string, FileSet> Rule { get; } = new("site/files", 1, (_, reads) =>
+    /// <summary>A microsite alone is laid into another place: robots, headers and feeds are that place's business.</summary>
+    private static readonly FileSet None = new([]);
+
+    private static readonly Codec<FileSet> Codec = new(
+        static (set, to) => to.WriteList(set.Files, SiteFile.Write),
+        static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from))));
+
+    /// <summary>What tells of the pages: sitemap and feed. They look at every page, so they do not depend on how pages look.</summary>
+    public static Rule<string, FileSet> Feeds { get; } = new("site/feeds", 1, (_, reads) =>
     {
-        var problems = new DiagnosticBag();
-        if (reads.Result(SiteRules.Settings, "") is not { } settings
-            || reads.Result(PageRules.Scope, "") is not { } scope)
+        if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
             return Outcome.Failed<FileSet>();
-        // A microsite alone is laid into another place: robots, headers and feeds are that place's business.
         if (scope.Microsite != RelativePath.Root)
-            return Outcome.Of(new FileSet([]));
+            return Outcome.Of(None);
         var seen = reads.Result(PageRules.Tree, "")!.Seen.Paths;
         var pages = new CardFeeds(seen, settings.Variants, scope);
         foreach (var path in seen)
             pages.Add(reads.Result(PageRules.Card, path)!);
+        var addresses = pages.Addresses.Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope));
+        return Outcome.Of(new FileSet(
+        [
+            new(SitemapPath, Sitemap.Write(addresses), Source),
+            new(FeedPath, Feed(pages.Newest, settings, scope).Write(), Source),
+        ]));
+    }) { Codec = Codec };
+
+    /// <summary>What hosts and browsers ask for: 404, robots, headers.</summary>
+    public static Rule<string, FileSet> ForHosts { get; } = new("site/for-hosts", 1, (_, reads) =>
+    {
+        if (reads.Result(SiteRules.Settings, "") is null || reads.Result(PageRules.Scope, "") is not { } scope)
+            return Outcome.Failed<FileSet>();
+        if (scope.Microsite != RelativePath.Root)
+            return Outcome.Of(None);
+        var problems = new DiagnosticBag();
         var notFound = NotFoundPage.Render(reads, problems);
         var fingerprinted = new[] { reads.Result(ThemeAssets.Stylesheet, ""), reads.Result(ThemeAssets.Script, "")?.File, reads.Result(SiteIcons.Sign, "")?.Drawing }
             .Concat((reads.Result(StyleSets.Rule, "")?.Sets ?? []).Select(set => set.File))
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
-        ImmutableArray<SiteFile> files =
+        return problems.Conclude(new FileSet(
         [
-            new SiteFile(new("sitemap.xml"), Sitemap.Write(pages.Addresses.Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope))), Source),
-            new SiteFile(new("feed.xml"), Feed(pages.Newest, settings, scope).Write(), Source),
-            SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(new("sitemap.xml"))), Source),
+            SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(SitemapPath)), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
             .. notFound is null ? ImmutableArray<SiteFile>.Empty : [notFound],
-        ];
-        return problems.Conclude(new FileSet(files));
-    })
-    {
-        Codec = new(
-            static (set, to) => to.WriteList(set.Files, SiteFile.Write),
-            static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from)))),
-    };
+        ]));
+    }) { Codec = Codec };
+
+    /// <summary>Both.</summary>
+    public static ImmutableArray<Rule<string, FileSet>> All { get; } = [Feeds, ForHosts];
+
+    /// <summary>The rule that makes a file of the output.</summary>
+    public static Rule<string, FileSet> RuleOf(RelativePath output) => output == SitemapPath || output == FeedPath ? Feeds : ForHosts;
 
     /// <summary>The lists that tags make, without their further parts; the list of tags is among the pages when an author wrote it.</summary>
     private static IEnumerable<SitemapEntry> Tags(Reads reads, ImmutableArray<Variant> variants, SiteScope scope)

@@ -157,7 +157,7 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
     /// <summary>What is known is written while the files move: neither looks at the other.</summary>
     private Outcome<PublishReport> CommitAndSave(BuiltSite built, PublishSession session)
     {
-        LargeHeap.Collect();
+        LargeHeap.CollectAfter(built.Build);
         var saving = Task.Run(built.Build.Save);
         try
         {
