@@ -284,8 +284,9 @@ public sealed class Evaluation
 
     private void Hold(Entry entry, object value)
     {
+        var isHeld = entry.Value is not null;
         entry.Value = value;
-        if (!entry.Rule!.IsKept)
+        if (!isHeld && !entry.Rule!.IsKept)
             (entry.Rule.IsSmall ? Graph.RecentSmall : Graph.Recent).Add(entry);
     }
 

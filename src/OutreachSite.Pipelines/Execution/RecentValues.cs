@@ -7,10 +7,16 @@ namespace OutreachSite.Pipelines.Execution;
 /// The few values that were used last, of rules whose values are not kept: a page asks for its own front matter several
 /// times in a row, and then never again. So memory does not grow with the text of the site.
 /// </summary>
-internal sealed class RecentValues(int size)
+/// <param name="size">How many values are held as long as they are recent.</param>
+/// <param name="first">
+/// How many values are held besides, for good: the first. A small site has all of its small values in hand so. A very large one asks
+/// for them in every order, and would find few of them among however many recent ones; and values that live for a while and then go
+/// are what costs a collector most.
+/// </param>
+internal sealed class RecentValues(int size, int first = 0)
 {
     private readonly Entry?[] _entries = new Entry?[size];
-    private int _next;
+    private int _next, _held;
 
     [ThreadStatic]
     private static ValueWriter? _scratch;
@@ -26,9 +32,11 @@ internal sealed class RecentValues(int size)
         }
     }
 
-    /// <summary>Holds the value of an entry, and lets that of another one go.</summary>
+    /// <summary>Holds the value that an entry got, and lets that of another one go.</summary>
     public void Add(Entry entry)
     {
+        if (Volatile.Read(ref _held) < first && Interlocked.Increment(ref _held) <= first)
+            return;
         var at = (Interlocked.Increment(ref _next) & int.MaxValue) % size;
         // Another thread may be handing out that value this very moment; it has it in its hands then, or makes it again.
         if (Interlocked.Exchange(ref _entries[at], entry) is { } old && old != entry)

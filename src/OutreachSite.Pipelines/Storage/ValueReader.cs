@@ -61,6 +61,12 @@ public ref struct ValueReader(ReadOnlySpan<byte> bytes)
     /// <summary>A text.</summary>
     public string ReadText() => ReadTextOrNull() ?? throw new DamagedValueException();
 
+    /// <summary>A text that is asked for again in a moment.</summary>
+    public string ReadText(out string text) => text = ReadText();
+
+    /// <summary>A text that may be the same as one that was just read.</summary>
+    public string ReadUnless(string same) => ReadTextOrNull() ?? same;
+
     /// <summary>Bytes.</summary>
     public ReadOnlySpan<byte> ReadBytes() => Take(ReadInt());
 

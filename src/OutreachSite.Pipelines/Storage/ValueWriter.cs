@@ -58,6 +58,9 @@ public sealed class ValueWriter
         Encoding.UTF8.GetBytes(text, Room(length));
     }
 
+    /// <summary>A text that is often the same as one that was just written, and then takes one byte.</summary>
+    public void WriteUnless(string same, string text) => Write(text == same ? null : text);
+
     /// <summary>Bytes with their length.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {

@@ -18,7 +18,7 @@ internal sealed class Graph
     public RecentValues Recent { get; } = new(64);
 
     /// <summary>The same for values that are small.</summary>
-    public RecentValues RecentSmall { get; } = new(16_384);
+    public RecentValues RecentSmall { get; } = new(512, first: 16_384);
 
     /// <summary>The number of the last build.</summary>
     public int Revision { get; set; }

@@ -83,7 +83,7 @@ internal sealed record PageCard(ContentPath Path)
         {
             to.Write(card.Path.Source);
             to.Write(card.Title);
-            to.Write(card.MenuTitle);
+            to.WriteUnless(card.Title, card.MenuTitle);
             to.Write(card.Summary);
             to.Write(card.Published);
             to.Write(card.Updated);
@@ -101,7 +101,7 @@ internal sealed record PageCard(ContentPath Path)
         },
         static (ref ValueReader from) => new(ContentPath.Of(from.ReadPath()))
         {
-            Title = from.ReadText(), MenuTitle = from.ReadText(), Summary = from.ReadText(),
+            Title = from.ReadText(out var title), MenuTitle = from.ReadUnless(title), Summary = from.ReadText(),
             Published = from.ReadDay() ?? throw new DamagedValueException(), Updated = from.ReadDay() ?? throw new DamagedValueException(),
             Expires = from.ReadDay(), IsDraft = from.ReadFlag(), IsHiddenFromSearch = from.ReadFlag(), Order = from.ReadInt(),
             Audiences = from.ReadList(static (ref ValueReader from) => (Audience)from.ReadInt()),

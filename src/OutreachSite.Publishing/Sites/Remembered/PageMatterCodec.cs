@@ -54,11 +54,11 @@ internal static class PageMatterCodec
     public static void WriteTag(TagName tag, ValueWriter to)
     {
         to.Write(tag.Text);
-        to.Write(tag.Slug);
+        to.WriteUnless(tag.Text, tag.Slug);
     }
 
     /// <summary>Reads a tag.</summary>
-    public static TagName ReadTag(ref ValueReader from) => new(from.ReadText(), from.ReadText());
+    public static TagName ReadTag(ref ValueReader from) => new(from.ReadText(out var text), from.ReadUnless(text));
 
     private static void WriteSurvey(SurveyMethod? survey, ValueWriter to)
     {
