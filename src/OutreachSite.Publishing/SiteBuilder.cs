@@ -73,8 +73,13 @@ public sealed class SiteBuilder
         if (settings is null)
             return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build) { Title = "", IsReadable = false };
 
-        foreach (var recipe in isReadable ? PageKinds.Recipes : [])
-            Render(recipe);
+        if (isReadable)
+        {
+            FindDocuments();
+            foreach (var recipe in PageKinds.Recipes)
+                Render(recipe);
+        }
+
         // What the pages left goes before what belongs to the site as a whole comes on top of it.
         LargeHeap.CollectAfter(_build);
         _build.All(PageBodies.PlacesAreThere, [.. _linking]);
@@ -129,6 +134,9 @@ public sealed class SiteBuilder
         _build.All(PageRules.SightOf, _build.One(PageRules.Sources, "")!.Paths);
         return _build.One(PageRules.Tree, "")!;
     }
+
+    /// <summary>Lists, tags and registers each look through the cards of all pages, one after the other: they do so at the same time.</summary>
+    private void FindDocuments() => _build.AtOnce(PageKinds.Recipes.Length, kind => _build.One(PageKinds.Recipes[kind].Documents, ""));
 
     private void Render(Pipeline<RenderedPage> recipe)
     {

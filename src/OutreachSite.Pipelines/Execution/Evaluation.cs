@@ -60,9 +60,12 @@ public sealed class Evaluation
         where TValue : class
     {
         ArgumentNullException.ThrowIfNull(take);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Input.Parallelism) };
-        Parallel.For(0, keys.Length, options, index => take(index, One(rule, keys[index])));
+        AtOnce(keys.Length, index => take(index, One(rule, keys[index])));
     }
+
+    /// <summary>Asks several questions, as many at once as this build may.</summary>
+    public void AtOnce(int count, Action<int> ask) =>
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Input.Parallelism) }, ask);
 
     /// <summary>The result for one key; null when the rule failed.</summary>
     public TValue? One<TKey, TValue>(Rule<TKey, TValue> rule, TKey key)
