@@ -106,6 +106,8 @@ public sealed partial class DiskFolder(string root, Action<DiskStep, string>? be
     public bool TryMove(RelativePath from, RelativePath to)
     {
         var (source, target) = (FullPath(from), At(DiskStep.Move, to));
+        if (FileSystemCalls.Rename(source, target))
+            return true;
         try
         {
             File.Move(source, target, overwrite: true);

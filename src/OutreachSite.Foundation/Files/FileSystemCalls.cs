@@ -6,7 +6,7 @@ namespace OutreachSite.Files;
 
 /// <summary>
 /// What an operating system can do for a program and .NET has no word for: flush a folder, and a file system as a whole; hold a
-/// file that is open.
+/// file that is open; rename without a look before.
 /// </summary>
 internal static class FileSystemCalls
 {
@@ -33,6 +33,22 @@ internal static class FileSystemCalls
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
         {
             return true;
+        }
+    }
+
+    /// <summary>
+    /// Gives a file another path in one step, over the file that is there; false when it could not, for whatever reason, or where that
+    /// cannot be asked for. .NET looks at the file first, which with thousands of files is a seventh of the time.
+    /// </summary>
+    public static bool Rename(string from, string to)
+    {
+        try
+        {
+            return !OperatingSystem.IsWindows() && Rename(Encoding.UTF8.GetBytes(from + '\0'), Encoding.UTF8.GetBytes(to + '\0')) == 0;
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return false;
         }
     }
 
@@ -67,6 +83,9 @@ internal static class FileSystemCalls
 
     [DllImport("libc", EntryPoint = "flock", SetLastError = true)]
     private static extern int Lock(SafeFileHandle file, int operation);
+
+    [DllImport("libc", EntryPoint = "rename")]
+    private static extern int Rename(byte[] from, byte[] to);
 
     [DllImport("libc", EntryPoint = "fsync")]
     private static extern int Sync(int descriptor);

@@ -11,7 +11,9 @@ namespace OutreachSite.Publishing.Pages;
 internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObject
 {
     private readonly Value[] _values = new Value[members.Count];
-    private readonly bool[] _isMade = new bool[members.Count];
+
+    /// <summary>A bit for each member that was made.</summary>
+    private ulong _made;
 
     /// <inheritdoc/>
     public IEnumerable<string> Names => members.Names;
@@ -22,7 +24,7 @@ internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObj
         set
         {
             var at = members.Find(name);
-            (_values[at], _isMade[at]) = (value, true);
+            (_values[at], _made) = (value, _made | (1UL << at));
         }
     }
 
@@ -36,8 +38,13 @@ internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObj
 
     private Value Made(int at)
     {
-        if (!_isMade[at])
-            (_values[at], _isMade[at]) = (members.Make(at, of), true);
+        if ((_made & (1UL << at)) == 0)
+        {
+            // What a member is made of may ask for other members of the same record.
+            var value = members.Make(at, of);
+            (_values[at], _made) = (value, _made | (1UL << at));
+        }
+
         return _values[at];
     }
 }
