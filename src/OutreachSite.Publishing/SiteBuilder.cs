@@ -248,10 +248,13 @@ public sealed class SiteBuilder
         _made.Add(_output.KeepsBytes ? whole : whole.WithoutBytes());
     }
 
-    private ImmutableArray<Diagnostic> Diagnostics(ImmutableArray<SiteFile> all) =>
-    [
-        .. _build.Diagnostics
-            .Concat(_options.ReportsUnusedFiles ? SiteChecks.UnusedFiles(_used, _files) : []).Concat(Publisher.Collisions(all))
-            .OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Where.Line).ThenBy(found => found.Where.Column),
-    ];
+    private ImmutableArray<Diagnostic> Diagnostics(ImmutableArray<SiteFile> all)
+    {
+        var found = new ImmutableArray<Diagnostic>[2];
+        _build.AtOnce(found.Length, part => found[part] = part == 0
+            ? _build.Diagnostics
+            : [.. _options.ReportsUnusedFiles ? SiteChecks.UnusedFiles(_used, _files) : [], .. Publisher.Collisions(all)]);
+        return [.. found.SelectMany(part => part)
+            .OrderBy(found => found.Where.Path, StringComparer.Ordinal).ThenBy(found => found.Where.Line).ThenBy(found => found.Where.Column)];
+    }
 }

@@ -12,7 +12,7 @@ public sealed class QuietStart : IDisposable
     private const long Small = 1 << 20;
 
     /// <summary>How many bytes of objects come of one byte of the index, with what a build of few pages makes besides. Measured.</summary>
-    private const long BytesOfObjects = 14;
+    private const long BytesOfObjects = 11;
 
     private const long Most = 192 << 20;
 
@@ -29,7 +29,7 @@ public sealed class QuietStart : IDisposable
             return null;
         try
         {
-            return GC.TryStartNoGCRegion(Math.Min(Most, index.Length * BytesOfObjects)) ? new() : null;
+            return GC.TryStartNoGCRegion(Math.Min(Most, index.Length * BytesOfObjects), disallowFullBlockingGC: true) ? new() : null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentOutOfRangeException)
         {

@@ -56,8 +56,7 @@ internal static class TraceBatch
         ManyAtOnce.For(heads.Count, i => ReadTexts(parts[i].Span[heads[i].Length..], heads[i].PlaceIn(texts)));
         var read = new Entry[parts.Count][];
         ManyAtOnce.For(heads.Count, i => read[i] = ReadEntries(parts[i].Span[(heads[i].Length + heads[i].TextLength)..], graph, names));
-        foreach (var entry in read.SelectMany(part => part))
-            graph.Restore(entry);
+        graph.Restore(read.SelectMany(part => part));
         graph.Revision = heads[^1].Revision;
         foreach (var id in heads[^1].Gone)
         {

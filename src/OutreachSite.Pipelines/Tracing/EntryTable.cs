@@ -46,6 +46,15 @@ internal sealed class EntryTable(EntryList entries)
         Volatile.Write(ref _slots[at], SlotOf(hash, entry));
     }
 
+    /// <summary>Puts many in at once: room for them is made first.</summary>
+    public void Set(List<Entry> many)
+    {
+        while (2 * (_count + many.Count) > _slots.Length)
+            Grow();
+        foreach (var entry in many)
+            Set(entry);
+    }
+
     /// <summary>Takes an entry out, if it is the one that lies there. Nobody may look meanwhile.</summary>
     public void Remove(Entry entry)
     {

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using OutreachSite.Pipelines.Execution;
 using OutreachSite.Pipelines.Rules;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Pipelines.Tracing;
 
 /// <summary>Every entry that is known, by what it stands for. Many threads may add at once.</summary>
 internal sealed class Graph
 {
+    private const int EntriesOfLook = 4096;
+
     private readonly ConcurrentDictionary<string, EntryTable> _groups = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private object _owner = new();
@@ -105,17 +109,25 @@ internal sealed class Graph
         entry.Stored = stored;
     }
 
-    /// <summary>Puts an entry that the store knows at its position.</summary>
-    public void Restore(Entry entry)
+    /// <summary>Puts entries that the store knows at their positions. Nobody may look meanwhile.</summary>
+    public void Restore(IEnumerable<Entry> entries)
     {
-        if (_entries[entry.Id] is { } before)
+        var groups = new Dictionary<EntryTable, List<Entry>>();
+        foreach (var entry in entries)
         {
-            LeaveReads(before);
-            LeaveValue(before);
+            if (_entries[entry.Id] is { } before)
+            {
+                LeaveReads(before);
+                LeaveValue(before);
+            }
+
+            _entries[entry.Id] = entry;
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, TableOf(entry), out _);
+            (group ??= []).Add(entry);
         }
 
-        _entries[entry.Id] = entry;
-        TableOf(entry).Set(entry);
+        ImmutableArray<KeyValuePair<EntryTable, List<Entry>>> all = [.. groups];
+        ManyAtOnce.For(all.Length, at => all[at].Key.Set(all[at].Value));
     }
 
     /// <summary>Takes an entry out.</summary>
@@ -130,18 +142,16 @@ internal sealed class Graph
     /// <summary>True when everything that something was read from is there.</summary>
     public bool IsWhole()
     {
-        for (var id = 0; id < Count; id++)
+        var isWhole = true;
+        ManyAtOnce.For((Count + EntriesOfLook - 1) / EntriesOfLook, look =>
         {
-            if (this[id] is not { } entry)
-                continue;
-            foreach (var read in ReadsOf(entry))
+            for (var id = look * EntriesOfLook; id < Math.Min(Count, (look + 1) * EntriesOfLook); id++)
             {
-                if (this[read] is null)
-                    return false;
+                if (this[id] is { } entry && !HasReads(entry))
+                    Volatile.Write(ref isWhole, false);
             }
-        }
-
-        return true;
+        });
+        return isWhole;
     }
 
     /// <summary>Forgets everything.</summary>
@@ -184,6 +194,17 @@ internal sealed class Graph
             MoveReads();
         if (_values.IsMostlyDead)
             MoveValues();
+    }
+
+    private bool HasReads(Entry entry)
+    {
+        foreach (var read in ReadsOf(entry))
+        {
+            if (this[read] is null)
+                return false;
+        }
+
+        return true;
     }
 
     private void LeaveReads(Entry entry)

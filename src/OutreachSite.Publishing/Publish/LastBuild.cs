@@ -19,16 +19,10 @@ internal sealed record LastBuild(
         if (Read(site) is not { } last
             || (last.From is { } from && site.Options.Today < from) || (last.Summary.NextBoundary is { } next && site.Options.Today >= next))
             return null;
-        using var otherSources = new CancellationTokenSource();
-        var sources = Task.Run(() =>
-        {
-            var digest = SourceDigest.Of(site.Files, last.Folders, site.Clock.GetUtcNow());
-            if (digest != last.Sources)
-                otherSources.Cancel();
-            return digest;
-        });
-        var manifest = PublishSession.Intact(site.Output, site.State, otherSources.Token);
-        return manifest == last.Manifest && sources.GetAwaiter().GetResult() == last.Sources ? last.Summary : null;
+        // The published files are looked at only when the sources are the same: an author who saved something need not wait for that.
+        var sources = Task.Run(() => SourceDigest.Of(site.Files, last.Folders, site.Clock.GetUtcNow()) == last.Sources);
+        var manifest = PublishSession.Intact(site.Output, site.State, sources);
+        return manifest is not null && manifest == last.Manifest ? last.Summary : null;
     }
 
     /// <summary>Leaves the note. Sources that were written just now leave none: their stamps prove nothing yet.</summary>

@@ -52,22 +52,26 @@ public sealed class PublishSession : IDisposable
 
     /// <summary>
     /// The digest of the manifest when every file of it stands in the output as it was published, by its stamp alone; null
-    /// when one does not, when a publishing was interrupted, when nobody wants to know any more, or when anything is not known
+    /// when one does not, when a publishing was interrupted, when nobody wants to know, or when anything is not known
     /// for sure. Takes no lock.
     /// </summary>
-    public static ContentHash? Intact(DiskFolder output, DiskFolder state, CancellationToken unwanted = default)
+    /// <param name="output">The output.</param>
+    /// <param name="state">Where its stamps are.</param>
+    /// <param name="isWanted">Tells whether the files are to be looked at, after the manifest was read.</param>
+    public static ContentHash? Intact(DiskFolder output, DiskFolder state, Task<bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(isWanted);
         try
         {
             if (output.KindOf(PublishPlaces.Stage) != FileKind.None || output.Read(Manifest.Path) is not { } manifest)
                 return null;
             var last = LastPublish.Read(output, new(state, output.Root));
-            var isIntact = last.IsKnown;
-            Parallel.For(0, last.Count, (row, loop) =>
+            var isIntact = isWanted.GetAwaiter().GetResult() && last.IsKnown;
+            Parallel.For(0, isIntact ? last.Count : 0, (row, loop) =>
             {
-                if (!unwanted.IsCancellationRequested && last.StampOf(row) is var known && known.Modified != 0 && Shows(output, last.PathOf(row), known))
+                if (last.StampOf(row) is var known && known.Modified != 0 && Shows(output, last.PathOf(row), known))
                     return;
                 isIntact = false;
                 loop.Stop();

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Numerics;
+
 namespace OutreachSite.Publishing.Publish;
 
 /// <summary>Where a file of the new site comes from: for messages.</summary>
@@ -9,8 +12,13 @@ internal readonly record struct PathOrigin(RelativePath Path, RelativePath Sourc
 /// </summary>
 internal sealed class SiteCollisions
 {
+    private const int BitsOfPath = 16;
+
     private readonly PathOrigin[] _inOrder, _files;
     private readonly int[] _hashes;
+
+    /// <summary>A bit for what hashes of paths end with: most folders are no file's path, and are asked for no further.</summary>
+    private readonly BitArray _mayBe;
     private readonly List<Diagnostic> _found = [];
 
     private SiteCollisions(PathOrigin[] files)
@@ -19,6 +27,9 @@ internal sealed class SiteCollisions
         _files = files;
         _hashes = Array.ConvertAll(files, file => HashOf(file.Path.Value));
         Array.Sort(_hashes, _files);
+        _mayBe = new((int)BitOperations.RoundUpToPowerOf2((uint)(files.Length * BitsOfPath) + 1));
+        foreach (var hash in _hashes)
+            _mayBe[BitOf(hash)] = true;
     }
 
     /// <summary>What is wrong with the paths of a site, in the order of the files to change.</summary>
@@ -71,7 +82,7 @@ internal sealed class SiteCollisions
                 // Neighbours share folders: what the one before had need not be asked for again.
                 if (seen.Length > slash && seen[slash] == '/' && seen.AsSpan(0, slash).SequenceEqual(path.AsSpan(0, slash)))
                     continue;
-                if (FileAt(path[..slash]) is { } file && reported.Add(file.Path))
+                if (_mayBe[BitOf(HashOf(path.AsSpan(0, slash)))] && FileAt(path[..slash]) is { } file && reported.Add(file.Path))
                     _found.Add(PublishDiagnostics.FileAndFolder(file.Path, file.Source, inside.Path));
             }
 
@@ -99,8 +110,10 @@ internal sealed class SiteCollisions
         one.Source.CompareTo(other.Source) is var order && (order == 0 ? one.Path.CompareTo(other.Path) : order) < 0;
 
     /// <summary>Equal for paths with the same <see cref="TextKey"/>; plain ones are their own key but for letter case.</summary>
-    internal static int HashOf(string path) =>
-        (path.AsSpan().ContainsAnyExcept(Plain) ? TextKey.Of(path).Value : path).GetHashCode(StringComparison.OrdinalIgnoreCase);
+    internal static int HashOf(ReadOnlySpan<char> path) =>
+        string.GetHashCode(path.ContainsAnyExcept(Plain) ? TextKey.Of(path.ToString()).Value : path, StringComparison.OrdinalIgnoreCase);
+
+    private int BitOf(int hash) => hash & (_mayBe.Length - 1);
 
     private static System.Buffers.SearchValues<char> Plain { get; } =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./");

@@ -69,12 +69,15 @@ public sealed record SitePublication(IFileTree Files, DiskFolder Output, DiskFol
 
     private Publication Make()
     {
+        using var quiet = QuietStart.Of(new(CacheFolder));
+        // What was published last and what is known of the sources are read at the same time.
+        var opening = Task.Run(() => SiteCatalogue.OpenCache(CacheFolder, Program));
         var begun = PublishSession.Begin(Output, State, _patience);
+        // Whoever had the output until now had the cache as well.
+        using var cache = opening.GetAwaiter().GetResult() ?? SiteCatalogue.OpenCache(CacheFolder, Program);
         if (begun.Value is not { } session)
             return new(new("", 0, 0, [], null), null, null, begun.Diagnostics, IsRefused: false);
         using (session)
-        using (QuietStart.Of(new(CacheFolder)))
-        using (var cache = SiteCatalogue.OpenCache(CacheFolder, Program))
         {
             var began = Clock.GetUtcNow();
             var sources = DigestOfSources(began);

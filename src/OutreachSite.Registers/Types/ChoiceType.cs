@@ -9,9 +9,10 @@ namespace OutreachSite.Registers.Types;
 /// <param name="isOpen">True when other words are right too.</param>
 public sealed class ChoiceType(ImmutableArray<Choice> choices, bool isOpen) : FieldType<string>
 {
-    private readonly FrozenDictionary<string, string> _labels = choices
+    /// <summary>Made when it is first needed: most commands read no register.</summary>
+    private readonly Lazy<FrozenDictionary<string, string>> _labels = new(() => choices
         .SelectMany(choice => choice.Aliases.Prepend(choice.Label).Select(word => (Key: TextKey.Of(word).Value, choice.Label)))
-        .DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Label, StringComparer.Ordinal);
+        .DistinctBy(entry => entry.Key).ToFrozenDictionary(entry => entry.Key, entry => entry.Label, StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public override string Name => isOpen ? "選択肢（ほかの語も可）" : "選択肢";
@@ -29,7 +30,7 @@ public sealed class ChoiceType(ImmutableArray<Choice> choices, bool isOpen) : Fi
         var text = WrittenText.OneLine(input.Main.Text);
         if (text.Length == 0 || WrittenText.IsMissing(text))
             return null;
-        if (_labels.TryGetValue(TextKey.Of(text).Value, out var label))
+        if (_labels.Value.TryGetValue(TextKey.Of(text).Value, out var label))
             return label;
         if (isOpen)
             return text;
