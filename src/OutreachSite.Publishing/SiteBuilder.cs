@@ -68,7 +68,7 @@ public sealed class SiteBuilder
     private BuiltSite Run()
     {
         // All of these are read before anything stops, so that an author sees all that is wrong at once.
-        var (settings, tree) = (_build.One(SiteRules.Settings, ""), Tree());
+        var (settings, unreadable) = (_build.One(SiteRules.Settings, ""), Unreadable());
         var isReadable = IsReadable();
         if (settings is null)
             return new([], _build.Diagnostics, 0, _build.NextBoundary, "/", _build) { Title = "", IsReadable = false };
@@ -84,8 +84,8 @@ public sealed class SiteBuilder
         LargeHeap.CollectAfter(_build);
         _build.All(PageBodies.PlacesAreThere, [.. _linking]);
         if (isReadable)
-            _build.All(PageDrafts.Check, tree.Unreadable.Paths);
-        NoteUnreadable(tree, settings.Variants);
+            _build.All(PageDrafts.Check, unreadable);
+        NoteUnreadable(unreadable, settings.Variants);
         if (_build.One(SocialCards.Rule, "")?.Path is { } card)
             _used.Add(new([card], []));
         Publish(AttachmentRules.Copy, _used.Published);
@@ -128,11 +128,11 @@ public sealed class SiteBuilder
         return _build.All(ThemeRules.Words, [.. variants.Select(variant => variant.Key())]).All(words => words is not null);
     }
 
-    /// <summary>Which texts there are. The cards of all are looked at first, many at once: the tree asks for one after the other.</summary>
-    private SiteTree Tree()
+    /// <summary>The texts that cannot be read. The cards of all are looked at first, many at once: the tree asks for one after the other.</summary>
+    private ImmutableArray<RelativePath> Unreadable()
     {
-        _build.All(PageRules.SightOf, _build.One(PageRules.Sources, "")!.Paths);
-        return _build.One(PageRules.Tree, "")!;
+        _build.Each(PageRules.SightOf, _build.One(PageRules.Sources, "")!.Paths, static (_, _) => { });
+        return _build.One(PageRules.Unreadable, "")!.Paths;
     }
 
     /// <summary>Lists, tags and registers each look through the cards of all pages, one after the other: they do so at the same time.</summary>
@@ -165,9 +165,9 @@ public sealed class SiteBuilder
     }
 
     /// <summary>An original that cannot be read takes its page away in every variant, a variant only its own.</summary>
-    private void NoteUnreadable(SiteTree tree, ImmutableArray<Variant> variants)
+    private void NoteUnreadable(ImmutableArray<RelativePath> unreadable, ImmutableArray<Variant> variants)
     {
-        foreach (var text in tree.Unreadable.Paths.Select(ContentPath.Of))
+        foreach (var text in unreadable.Select(ContentPath.Of))
         {
             foreach (var variant in text.Variant == Variant.Japanese ? variants : [text.Variant])
                 NoteBroken(text.Original, variant);

@@ -25,7 +25,7 @@ public static class SiteCatalogue
     [
         SiteRules.Settings, SiteRules.Contacts, SiteRules.Items, SiteRules.Glossary, SiteRules.Event, SiteRules.Survey,
         SiteProjections.Contact, SiteProjections.Item, SiteProjections.Term,
-        PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Below, PageRules.CardsBelow,
+        PageRules.Sources, PageRules.Facts, PageRules.Card, PageRules.SightOf, PageRules.Anchors, PageRules.Tree, PageRules.Unreadable, PageRules.Below, PageRules.CardsBelow,
         PageRules.OfKind, PageRules.Scope, PageDrafts.Check,
         SiteMenus.Rule, TagRules.Groups, TagRules.All, TagRules.Tagged, TagRules.Use,
         PageBodies.Rule, PageBodies.Places, PageBodies.PlacesAreThere,

@@ -12,7 +12,7 @@ public sealed class QuietStart : IDisposable
     private const long Small = 1 << 20;
 
     /// <summary>How many bytes of objects come of one byte of the index, with what a build of few pages makes besides. Measured.</summary>
-    private const long BytesOfObjects = 11;
+    private const long BytesOfObjects = 9;
 
     private const long Most = 192 << 20;
 

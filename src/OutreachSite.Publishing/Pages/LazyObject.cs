@@ -1,3 +1,4 @@
+using System.Numerics;
 using OutreachSite.Templating.Values;
 
 namespace OutreachSite.Publishing.Pages;
@@ -10,7 +11,8 @@ namespace OutreachSite.Publishing.Pages;
 /// <param name="of">What they are made of.</param>
 internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObject
 {
-    private readonly Value[] _values = new Value[members.Count];
+    /// <summary>What was made, in the order of the members: of forty that a page has, a layout shows ten.</summary>
+    private Value[] _values = new Value[8];
 
     /// <summary>A bit for each member that was made.</summary>
     private ulong _made;
@@ -21,11 +23,7 @@ internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObj
     /// <summary>Sets a member instead of having it made.</summary>
     public Value this[string name]
     {
-        set
-        {
-            var at = members.Find(name);
-            (_values[at], _made) = (value, _made | (1UL << at));
-        }
+        set => Keep(members.Find(name), value);
     }
 
     /// <inheritdoc/>
@@ -38,13 +36,27 @@ internal sealed class LazyObject<T>(LazyMembers<T> members, T of) : ITemplateObj
 
     private Value Made(int at)
     {
-        if ((_made & (1UL << at)) == 0)
+        if ((_made & Bit(at)) == 0)
+            Keep(at, members.Make(at, of));
+        return _values[PlaceOf(at)];
+    }
+
+    private void Keep(int at, Value value)
+    {
+        // What a member is made of may have asked for it meanwhile.
+        var (place, count) = (PlaceOf(at), BitOperations.PopCount(_made));
+        if ((_made & Bit(at)) == 0)
         {
-            // What a member is made of may ask for other members of the same record.
-            var value = members.Make(at, of);
-            (_values[at], _made) = (value, _made | (1UL << at));
+            if (count == _values.Length)
+                Array.Resize(ref _values, Math.Min(2 * count, members.Count));
+            Array.Copy(_values, place, _values, place + 1, count - place);
+            _made |= Bit(at);
         }
 
-        return _values[at];
+        _values[place] = value;
     }
+
+    private int PlaceOf(int at) => BitOperations.PopCount(_made & (Bit(at) - 1));
+
+    private static ulong Bit(int at) => 1UL << at;
 }

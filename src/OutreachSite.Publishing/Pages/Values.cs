@@ -22,11 +22,11 @@ internal sealed class Values(Variant variant, Words words)
 
     public Value Date(DateOnly? date) => date is not { } day
         ? Value.Null
-        : new TemplateObject { ["iso"] = DateText.Iso(day), ["text"] = DateText.Of(day, Style) };
+        : new TemplateObject(2) { ["iso"] = DateText.Iso(day), ["text"] = DateText.Of(day, Style) };
 
     public Value Date(CitedDate? date) => date is null
         ? Value.Null
-        : new TemplateObject { ["iso"] = date.Iso, ["text"] = date.Text(Variant) };
+        : new TemplateObject(2) { ["iso"] = date.Iso, ["text"] = date.Text(Variant) };
 
     /// <summary>A date in its parts, for the big day on a notice.</summary>
     public Value DateParts(DateOnly day) => new TemplateObject
@@ -107,5 +107,5 @@ internal sealed class Values(Variant variant, Words words)
     };
 
     /// <summary>A value of a closed list: its key for classes, its word for readers.</summary>
-    public Value Named(string list, string key) => new TemplateObject { ["key"] = key, ["text"] = Words.Say($"{list}.{key}") };
+    public Value Named(string list, string key) => new TemplateObject(2) { ["key"] = key, ["text"] = Words.Say($"{list}.{key}") };
 }

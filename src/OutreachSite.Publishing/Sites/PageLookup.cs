@@ -24,6 +24,10 @@ internal sealed class PageLookup(Reads reads)
     public PageCard? Card(RelativePath original, Variant variant) =>
         Find(original, variant) is { } source ? reads.Result(PageRules.Card, source) : null;
 
+    /// <summary>The card of an original that may be seen, as all pages of a list may, in a variant, or else its own.</summary>
+    public PageCard? CardOfSeen(RelativePath original, Variant variant) =>
+        variant == Variant.Japanese ? reads.Result(PageRules.Card, original) : Card(original, variant);
+
     /// <summary>The page above: the list of the folder, of the folder above it, and so on to the first page. Null for the first page.</summary>
     public RelativePath? Parent(RelativePath original)
     {

@@ -103,6 +103,10 @@ internal static class PageRules
             new([.. sights.Select(text => text.Source).Where(source => known.Contains(source) && !written.Contains(ContentPath.Of(source).Original))])));
     }) { Codec = SiteTree.Codec };
 
+    /// <summary>Every text whose front matter has mistakes: in most builds none, so that nobody need look at the tree for it.</summary>
+    public static Rule<string, PathList> Unreadable { get; } = new("pages/unreadable", 1, (_, reads) =>
+        Outcome.Of(reads.Result(Tree, "")!.Unreadable)) { Codec = PathList.Codec };
+
     /// <summary>The originals directly below a list, in the order that they ask for, then by path. The key is the list's own path.</summary>
     public static Rule<RelativePath, PathList> Below { get; } = new("pages/below", 1, (list, reads) =>
         Outcome.Of(InOrder(reads.Result(Tree, "")!.Below(list), reads))) { Codec = PathList.Codec };

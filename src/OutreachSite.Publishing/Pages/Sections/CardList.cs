@@ -25,7 +25,7 @@ internal static class CardList
     /// <summary>The cards of a page's part of a list, in the variant of the page.</summary>
     public static Value Of(ImmutableArray<RelativePath> all, PageText page, PageSurroundings site, Values values) =>
         Value.Of(ListPart.Of(page, all.Length).Take(all)
-            .Select(path => site.Pages.Card(path, values.Variant)).OfType<PageCard>()
+            .Select(path => site.Pages.CardOfSeen(path, values.Variant)).OfType<PageCard>()
             .Select(card => Value.Of(new LazyObject<Shown>(Members, new(card, site, values)))).ToArray());
 
     /// <summary>The card of a page in the variant at hand.</summary>
