@@ -16,6 +16,7 @@ using OutreachSite.Publishing.Publish;
 using OutreachSite.Publishing.Registers;
 using OutreachSite.Publishing.Sites;
 using OutreachSite.Publishing.Themes;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Publishing;
 
@@ -106,7 +107,8 @@ public sealed class SiteBuilder
         _build.All(AnswerFiles.Check, _build.One(AnswerFiles.List, "")!.Paths);
         PublishSiteFiles();
 
-        ImmutableArray<SiteFile> all = [.. _made.OrderBy(file => file.Path).ThenBy(file => file.Source)];
+        ImmutableArray<SiteFile> all = [.. ManyAtOnce.Sorted(_made, static (one, other) =>
+            one.Path.CompareTo(other.Path) is var order && order == 0 ? one.Source.CompareTo(other.Source) : order)];
         return new(all, Diagnostics(all), _pages, _build.NextBoundary, settings.Base.AbsolutePath, _build)
         {
             Title = settings.Title.Japanese, PicturesWaiting = waiting, Broken = [.. _broken.Order()], IsReadable = isReadable,

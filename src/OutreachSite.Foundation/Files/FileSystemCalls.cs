@@ -10,6 +10,9 @@ namespace OutreachSite.Files;
 /// </summary>
 internal static class FileSystemCalls
 {
+    /// <summary>Longer paths, in bytes with the one that ends them, are left to .NET.</summary>
+    private const int LongestPath = 1024;
+
     /// <summary>Brings all that was written to the file system of a folder to the disk; false where that cannot be asked for.</summary>
     public static bool FlushFileSystem(string folder) => OperatingSystem.IsLinux() && On(folder, SyncFileSystem);
 
@@ -44,7 +47,12 @@ internal static class FileSystemCalls
     {
         try
         {
-            return !OperatingSystem.IsWindows() && Rename(Encoding.UTF8.GetBytes(from + '\0'), Encoding.UTF8.GetBytes(to + '\0')) == 0;
+            if (OperatingSystem.IsWindows() || Encoding.UTF8.GetMaxByteCount(Math.Max(from.Length, to.Length)) >= LongestPath)
+                return false;
+            Span<byte> source = stackalloc byte[LongestPath], target = stackalloc byte[LongestPath];
+            source[Encoding.UTF8.GetBytes(from, source)] = 0;
+            target[Encoding.UTF8.GetBytes(to, target)] = 0;
+            return Rename(in source[0], in target[0]) == 0;
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException)
         {
@@ -85,7 +93,7 @@ internal static class FileSystemCalls
     private static extern int Lock(SafeFileHandle file, int operation);
 
     [DllImport("libc", EntryPoint = "rename")]
-    private static extern int Rename(byte[] from, byte[] to);
+    private static extern int Rename(in byte from, in byte to);
 
     [DllImport("libc", EntryPoint = "fsync")]
     private static extern int Sync(int descriptor);

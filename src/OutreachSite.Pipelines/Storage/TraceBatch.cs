@@ -56,7 +56,7 @@ internal static class TraceBatch
         ManyAtOnce.For(heads.Count, i => ReadTexts(parts[i].Span[heads[i].Length..], heads[i].PlaceIn(texts)));
         var read = new Entry[parts.Count][];
         ManyAtOnce.For(heads.Count, i => read[i] = ReadEntries(parts[i].Span[(heads[i].Length + heads[i].TextLength)..], graph, names));
-        graph.Restore(read.SelectMany(part => part));
+        graph.Restore(read);
         graph.Revision = heads[^1].Revision;
         foreach (var id in heads[^1].Gone)
         {

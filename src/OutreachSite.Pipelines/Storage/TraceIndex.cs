@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using OutreachSite.Pipelines.Rules;
 using OutreachSite.Pipelines.Tracing;
+using OutreachSite.Threading;
 
 namespace OutreachSite.Pipelines.Storage;
 
@@ -11,7 +12,7 @@ namespace OutreachSite.Pipelines.Storage;
 /// </summary>
 internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string, IRule> rules, ContentHash identity) : IDisposable
 {
-    private const int HashLength = ContentHash.Length, HeadLength = 4 + HashLength;
+    private const int HashLength = ContentHash.Length, HeadLength = 4 + HashLength, PieceLength = 1 << 20;
 
     /// <summary>How long the file is.</summary>
     public long Length => file.Length;
@@ -22,26 +23,26 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
     /// <summary>Reads what is whole; false when there is nothing to begin from.</summary>
     public bool Load(Graph graph)
     {
-        var bytes = new byte[file.Length];
-        if (bytes.Length < HashLength || !file.Read(0, bytes) || ContentHash.Read(bytes) != identity)
+        var bytes = ReadAll();
+        if (bytes.Length < HashLength || ContentHash.Read(bytes) != identity)
         {
             Clear();
             return false;
         }
 
         var at = HashLength;
-        while (Batch(bytes.AsMemory(at), out var length) is { Count: > 0 } parts)
+        foreach (var batch in Batches(WholeParts(bytes.AsMemory(at))))
         {
             try
             {
-                TraceBatch.Read(parts, graph, rules);
+                TraceBatch.Read(batch, graph, rules);
             }
             catch (DamagedValueException)
             {
                 return Forget(graph);
             }
 
-            at += length;
+            at += batch.Sum(part => HeadLength + part.Length);
             if (LengthOfAll == 0)
                 LengthOfAll = at;
         }
@@ -92,29 +93,40 @@ internal sealed class TraceIndex(AppendOnlyFile file, IReadOnlyDictionary<string
         file.Append(part.Bytes);
     }
 
-    /// <summary>The parts of the batch that begins here, up to the one that ends it; null where there is no whole batch.</summary>
-    private static List<ReadOnlyMemory<byte>>? Batch(ReadOnlyMemory<byte> rest, out int length)
+    /// <summary>The whole file, piece by piece at the same time; nothing when it cannot be read.</summary>
+    private byte[] ReadAll()
     {
-        var parts = new List<ReadOnlyMemory<byte>>();
-        for (length = 0; Part(rest[length..]) is { IsEmpty: false } part;)
+        var bytes = GC.AllocateUninitializedArray<byte>((int)file.Length);
+        var isRead = true;
+        ManyAtOnce.For((bytes.Length + PieceLength - 1) / PieceLength, piece =>
         {
-            parts.Add(part);
-            length += HeadLength + part.Length;
-            if (TraceBatch.IsLast(part.Span))
-                return parts;
-        }
-
-        return null;
+            var start = piece * PieceLength;
+            if (!file.Read(start, bytes.AsSpan(start, Math.Min(PieceLength, bytes.Length - start))))
+                Volatile.Write(ref isRead, false);
+        });
+        return isRead ? bytes : [];
     }
 
-    private static ReadOnlyMemory<byte> Part(ReadOnlyMemory<byte> rest)
+    /// <summary>The parts up to the first that is not what was written.</summary>
+    private static List<ReadOnlyMemory<byte>> WholeParts(ReadOnlyMemory<byte> rest)
     {
-        if (rest.Length <= HeadLength)
-            return default;
-        var length = BinaryPrimitives.ReadInt32LittleEndian(rest.Span);
-        if (length <= 0 || length > rest.Length - HeadLength)
-            return default;
-        var part = rest.Slice(HeadLength, length);
-        return ContentHash.FingerprintOf(part.Span) == ContentHash.Read(rest.Span[4..]) ? part : default;
+        var (parts, hashes) = (new List<ReadOnlyMemory<byte>>(), new List<ContentHash>());
+        while (rest.Length > HeadLength && BinaryPrimitives.ReadInt32LittleEndian(rest.Span) is > 0 and var length && length <= rest.Length - HeadLength)
+        {
+            hashes.Add(ContentHash.Read(rest.Span[4..]));
+            parts.Add(rest.Slice(HeadLength, length));
+            rest = rest[(HeadLength + length)..];
+        }
+
+        var isWhole = new bool[parts.Count];
+        ManyAtOnce.For(parts.Count, at => isWhole[at] = ContentHash.FingerprintOf(parts[at].Span) == hashes[at]);
+        return Array.IndexOf(isWhole, false) is >= 0 and var damaged ? parts[..damaged] : parts;
+    }
+
+    /// <summary>The batches that are there to their end.</summary>
+    private static IEnumerable<List<ReadOnlyMemory<byte>>> Batches(List<ReadOnlyMemory<byte>> parts)
+    {
+        for (var start = 0; parts.FindIndex(start, part => TraceBatch.IsLast(part.Span)) is >= 0 and var last; start = last + 1)
+            yield return parts[start..(last + 1)];
     }
 }

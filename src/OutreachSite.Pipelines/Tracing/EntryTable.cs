@@ -47,12 +47,15 @@ internal sealed class EntryTable(EntryList entries)
     }
 
     /// <summary>Puts many in at once: room for them is made first.</summary>
-    public void Set(List<Entry> many)
+    public void Set(ImmutableArray<List<Entry>> many)
     {
-        while (2 * (_count + many.Count) > _slots.Length)
+        while (2 * (_count + many.Sum(part => part.Count)) > _slots.Length)
             Grow();
-        foreach (var entry in many)
-            Set(entry);
+        foreach (var part in many)
+        {
+            foreach (var entry in part)
+                Set(entry);
+        }
     }
 
     /// <summary>Takes an entry out, if it is the one that lies there. Nobody may look meanwhile.</summary>

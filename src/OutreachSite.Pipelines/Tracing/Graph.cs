@@ -109,11 +109,21 @@ internal sealed class Graph
         entry.Stored = stored;
     }
 
-    /// <summary>Puts entries that the store knows at their positions. Nobody may look meanwhile.</summary>
-    public void Restore(IEnumerable<Entry> entries)
+    /// <summary>Puts entries that the store knows at their positions, part by part at the same time. Nobody may look meanwhile.</summary>
+    public void Restore(Entry[][] parts)
+    {
+        _entries.MakeRoom(1 + parts.Max(part => part.Length == 0 ? -1 : part.Max(entry => entry.Id)));
+        var groups = new Dictionary<EntryTable, List<Entry>>[parts.Length];
+        ManyAtOnce.For(parts.Length, at => groups[at] = Place(parts[at]));
+        ImmutableArray<EntryTable> tables = [.. groups.SelectMany(part => part.Keys).Distinct()];
+        ManyAtOnce.For(tables.Length, at => tables[at].Set([.. groups.Select(part => part.GetValueOrDefault(tables[at])).OfType<List<Entry>>()]));
+    }
+
+    /// <summary>Gives the entries by their tables.</summary>
+    private Dictionary<EntryTable, List<Entry>> Place(Entry[] part)
     {
         var groups = new Dictionary<EntryTable, List<Entry>>();
-        foreach (var entry in entries)
+        foreach (var entry in part)
         {
             if (_entries[entry.Id] is { } before)
             {
@@ -126,8 +136,7 @@ internal sealed class Graph
             (group ??= []).Add(entry);
         }
 
-        ImmutableArray<KeyValuePair<EntryTable, List<Entry>>> all = [.. groups];
-        ManyAtOnce.For(all.Length, at => all[at].Key.Set(all[at].Value));
+        return groups;
     }
 
     /// <summary>Takes an entry out.</summary>

@@ -1,3 +1,5 @@
+using OutreachSite.Threading;
+
 namespace OutreachSite.Publishing.Publish;
 
 /// <summary>
@@ -193,8 +195,7 @@ public sealed class PublishSession : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ObjectDisposedException.ThrowIf(_isOver, this);
         _isOver = true;
-        var files = _files.ToArray();
-        Array.Sort(files, static (one, other) => one.Key.CompareTo(other.Key));
+        var files = ManyAtOnce.Sorted(_files, static (one, other) => one.Key.CompareTo(other.Key));
         if (SiteCollisions.In(files.Select(file => new PathOrigin(file.Key, file.Value.Source)).Concat(_twice)) is { Length: > 0 } collisions)
             return new(null, collisions);
         if (_failure is not null || !_lock.IsHeld)
