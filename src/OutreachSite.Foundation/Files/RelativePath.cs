@@ -29,6 +29,13 @@ public readonly record struct RelativePath : IComparable<RelativePath>, IParsabl
     /// <summary>The last name, with its ending.</summary>
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
+    /// <summary>True when the last name is this one.</summary>
+    public bool IsNamed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Value.EndsWith(name, StringComparison.Ordinal) && (Value.Length == name.Length || Value[^(name.Length + 1)] == '/');
+    }
+
     /// <summary>The folder that holds it; the root for a name alone.</summary>
     public RelativePath Folder => Value.LastIndexOf('/') is var slash and > 0 ? new(Value[..slash], true) : Root;
 

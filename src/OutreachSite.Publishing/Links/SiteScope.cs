@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace OutreachSite.Publishing.Links;
 
@@ -12,6 +13,8 @@ public sealed record SiteScope(Uri Base, RelativePath Microsite)
 {
     /// <summary>What stands for itself in addresses (RFC 3986, 2.3), and the stroke between names.</summary>
     private static readonly SearchValues<char> Unreserved = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
+    private const int EscapedLength = 3;
 
     private bool IsWhole => Microsite == RelativePath.Root;
 
@@ -50,13 +53,37 @@ public sealed record SiteScope(Uri Base, RelativePath Microsite)
 
     /// <summary>The full address of a page, in its folder form: <c>https://example.jp/guides/care/</c>.</summary>
     public string Address(RelativePath portalPath) =>
-        Base.AbsoluteUri + Escape(portalPath.Name == "index.html" ? FolderOf(portalPath) : portalPath.Value);
+        Base.AbsoluteUri + Escape(portalPath.IsNamed("index.html") ? FolderOf(portalPath) : portalPath.Value);
 
     /// <summary>A path from the root of the host, for the one page that does not know where it is shown: 404.</summary>
     public string FromHostRoot(RelativePath portalPath) => Base.AbsolutePath + Escape(portalPath.Value);
 
     private static string FolderOf(RelativePath path) => path.Folder.Value.Length == 0 ? "" : path.Folder.Value + "/";
 
-    private static string Escape(string path) =>
-        path.AsSpan().IndexOfAnyExcept(Unreserved) < 0 ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    /// <summary>Each byte of UTF-8 that does not stand for itself becomes <c>%XX</c> (RFC 3986, 2.1).</summary>
+    private static string Escape(string path)
+    {
+        if (path.AsSpan().IndexOfAnyExcept(Unreserved) < 0)
+            return path;
+        var bytes = Encoding.UTF8.GetBytes(path);
+        return string.Create(bytes.Sum(static one => IsUnreserved(one) ? 1 : EscapedLength), bytes, static (text, bytes) =>
+        {
+            var at = 0;
+            foreach (var one in bytes)
+            {
+                if (IsUnreserved(one))
+                    text[at++] = (char)one;
+                else
+                {
+                    text[at++] = '%';
+                    text[at++] = HexDigit(one >> 4);
+                    text[at++] = HexDigit(one & 15);
+                }
+            }
+        });
+    }
+
+    private static bool IsUnreserved(byte one) => one < 128 && Unreserved.Contains((char)one);
+
+    private static char HexDigit(int value) => (char)(value < 10 ? '0' + value : 'A' + value - 10);
 }

@@ -22,7 +22,8 @@ internal static class PageAddress
         if (part > 1)
             return OutputOf(original.Folder.Below($"page-{part}").Below("index.md"), variant);
         var stem = original.Value.AsSpan(0, original.Value.Length - ".md".Length);
-        var page = original.Name == "index.md" ? $"{stem}.html" : $"{stem}/index.html";
+        // Asked for each link of each page: nothing is made but the path.
+        var page = string.Concat(stem, original.IsNamed(Home.Value) ? ".html" : "/index.html");
         return RelativePath.Resolved(variant == Variant.Japanese ? page : $"{variant.Key()}/{page}");
     }
 
