@@ -63,4 +63,13 @@ public sealed class RelativePathTests
     [InlineData("data/terms.yml", "data")]
     public void A_pattern_knows_below_which_folder_to_look(string pattern, string folder) =>
         Assert.Equal(folder, new Glob(pattern).Base.Value);
+
+    [Theory]
+    [InlineData("index.md", true)]
+    [InlineData("a/index.md", true)]
+    [InlineData("a/xindex.md", false)]
+    [InlineData("xindex.md", false)]
+    [InlineData("index.md/a", false)]
+    [InlineData("", false)]
+    public void The_last_name_is_asked_for_whole(string path, bool isNamed) => Assert.Equal(isNamed, new RelativePath(path).IsNamed("index.md"));
 }

@@ -44,6 +44,16 @@ public sealed class SiteScopeTests
     public void Full_addresses_have_the_folder_form(string path, string expected) =>
         Assert.Equal(expected, Whole.Address(new(path)));
 
+    [Theory]
+    [InlineData("tags/看取り/index.html", "tags/%E7%9C%8B%E5%8F%96%E3%82%8A/")]
+    [InlineData("files/a b&c~d_é𠮷.pdf", "files/a%20b%26c~d_%C3%A9%F0%A0%AE%B7.pdf")]
+    [InlineData("files/100%.pdf", "files/100%25.pdf")]
+    public void What_does_not_stand_for_itself_is_escaped(string path, string expected)
+    {
+        Assert.Equal("https://www.example.jp/portal/" + expected, Whole.Address(new(path)));
+        Assert.Equal(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), Whole.Link(new("index.html"), new(path)));
+    }
+
     [Fact]
     public void The_page_for_missing_addresses_uses_the_base_path() =>
         Assert.Equal("/portal/theme/site.css", Whole.FromHostRoot(new("theme/site.css")));
