@@ -61,13 +61,19 @@ internal sealed record ProgramRun(bool Ended, int Code, string Said, string Comp
         }
     }
 
-    /// <summary>Reads all, so that the program does not wait, and keeps the beginning.</summary>
-    private static async Task<string> BeginningOf(Stream output)
+    /// <summary>
+    /// Reads all, so that the program does not wait, and keeps the beginning. By a thread of its own: those that builds share may all be
+    /// at work for longer than what was said is waited for.
+    /// </summary>
+    private static Task<string> BeginningOf(Stream output) =>
+        Task.Factory.StartNew(() => ReadBeginning(output), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static string ReadBeginning(Stream output)
     {
         var (kept, piece) = (new MemoryStream(), new byte[Kept]);
         try
         {
-            for (int length; (length = await output.ReadAsync(piece)) > 0;)
+            for (int length; (length = output.Read(piece)) > 0;)
                 kept.Write(piece, 0, Math.Min(length, Kept - (int)kept.Length));
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException or InvalidOperationException)

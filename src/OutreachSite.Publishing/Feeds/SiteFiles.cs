@@ -17,7 +17,7 @@ internal sealed record FileSet(ImmutableArray<SiteFile> Files);
 /// <summary>What belongs to the site as a whole: 404, sitemap, feed, robots, headers.</summary>
 internal static class SiteFiles
 {
-    private static readonly RelativePath Source = SiteFolders.InContent("site.yml"), SitemapPath = new("sitemap.xml"), FeedPath = new("feed.xml");
+    private static readonly RelativePath Source = SiteFolders.InContent("site.yml"), FeedPath = new("feed.xml");
 
     /// <summary>A microsite alone is laid into another place: robots, headers and feeds are that place's business.</summary>
     private static readonly FileSet None = new([]);
@@ -27,7 +27,7 @@ internal static class SiteFiles
         static (ref ValueReader from) => new(from.ReadList(static (ref ValueReader from) => SiteFile.Read(ref from))));
 
     /// <summary>What tells of the pages: sitemap and feed. They look at every page, so they do not depend on how pages look.</summary>
-    public static Rule<string, FileSet> Feeds { get; } = new("site/feeds", 1, (_, reads) =>
+    public static Rule<string, FileSet> Feeds { get; } = new("site/feeds", 2, (_, reads) =>
     {
         if (reads.Result(SiteRules.Settings, "") is not { } settings || reads.Result(PageRules.Scope, "") is not { } scope)
             return Outcome.Failed<FileSet>();
@@ -40,7 +40,7 @@ internal static class SiteFiles
         var addresses = pages.Addresses.Concat(Tags(reads, settings.Variants, scope)).Concat(Series(reads, settings.Variants, scope)).Concat(Registers(reads, settings.Variants, scope));
         return Outcome.Of(new FileSet(
         [
-            new(SitemapPath, Sitemap.Write(addresses), Source),
+            .. Sitemap.Files(addresses, scope.Address).Select(file => new SiteFile(file.Path, file.Bytes, Source)),
             new(FeedPath, Feed(pages.Newest, settings, scope).Write(), Source),
         ]));
     }) { Codec = Codec };
@@ -59,7 +59,7 @@ internal static class SiteFiles
             .OfType<SiteFile>().Select(file => scope.FromHostRoot(file.Path));
         return problems.Conclude(new FileSet(
         [
-            SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(SitemapPath)), Source),
+            SiteFile.Text(new("robots.txt"), HostFiles.Robots(scope.Address(Sitemap.Path)), Source),
             SiteFile.Text(new("_headers"), HostFiles.Headers(fingerprinted), Source),
             .. notFound is null ? ImmutableArray<SiteFile>.Empty : [notFound],
         ]));
@@ -69,7 +69,7 @@ internal static class SiteFiles
     public static ImmutableArray<Rule<string, FileSet>> All { get; } = [Feeds, ForHosts];
 
     /// <summary>The rule that makes a file of the output.</summary>
-    public static Rule<string, FileSet> RuleOf(RelativePath output) => output == SitemapPath || output == FeedPath ? Feeds : ForHosts;
+    public static Rule<string, FileSet> RuleOf(RelativePath output) => Sitemap.IsFile(output) || output == FeedPath ? Feeds : ForHosts;
 
     /// <summary>The lists that tags make, without their further parts; the list of tags is among the pages when an author wrote it.</summary>
     private static IEnumerable<SitemapEntry> Tags(Reads reads, ImmutableArray<Variant> variants, SiteScope scope)

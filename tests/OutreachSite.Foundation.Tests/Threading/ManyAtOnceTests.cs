@@ -1,6 +1,6 @@
 using OutreachSite.Threading;
 
-namespace OutreachSite.Foundation.Tests.Threading;
+namespace OutreachSite.Tests.Threading;
 
 public sealed class ManyAtOnceTests
 {

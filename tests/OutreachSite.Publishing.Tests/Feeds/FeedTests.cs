@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using OutreachSite.Files;
 using OutreachSite.Publishing.Feeds;
 using OutreachSite.Testing;
 
@@ -9,11 +12,30 @@ public sealed class FeedTests
 
     [Fact]
     public void A_sitemap_names_every_page_with_its_languages() => Snapshot.Matches(
-        Text(Sitemap.Write(
+        Text(Assert.Single(Files(
         [
             new(Base + "guides/%E4%BB%8B%E8%AD%B7/", null, []),
             new(Base, new(2026, 11, 10), [("ja", Base), ("en", Base + "en/")]),
-        ])), "xml");
+        ])).Bytes), "xml");
+
+    [Fact]
+    public void A_sitemap_that_is_too_long_for_one_file_has_an_index_and_parts()
+    {
+        var files = Files([.. Enumerable.Range(0, 5).Reverse().Select(n => new SitemapEntry($"{Base}{n}/", null, []))], longest: 2);
+        Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"], files.Select(file => file.Path.Value));
+        Assert.All(files, file => Assert.True(Sitemap.IsFile(file.Path)));
+        XNamespace names = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var index = XDocument.Parse(Text(files[0].Bytes)).Root!;
+        Assert.Equal(names + "sitemapindex", index.Name);
+        Assert.Equal([Base + "sitemap-1.xml", Base + "sitemap-2.xml", Base + "sitemap-3.xml"], index.Elements(names + "sitemap").Select(part => part.Value));
+        Assert.Equal(
+            [$"{Base}0/", $"{Base}1/", $"{Base}2/", $"{Base}3/", $"{Base}4/"],
+            files.Skip(1).SelectMany(file => XDocument.Parse(Text(file.Bytes)).Descendants(names + "loc")).Select(address => address.Value));
+        Assert.Single(Files([.. Enumerable.Range(0, 2).Select(n => new SitemapEntry($"{Base}{n}/", null, []))], longest: 2));
+    }
+
+    private static ImmutableArray<(RelativePath Path, byte[] Bytes)> Files(ImmutableArray<SitemapEntry> entries, int longest = Sitemap.Longest) =>
+        Sitemap.Files(entries, path => Base + path.Value, longest);
 
     [Fact]
     public void A_feed_begins_with_the_newest_page_and_has_its_time() => Snapshot.Matches(
